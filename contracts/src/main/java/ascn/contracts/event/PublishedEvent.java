@@ -1,0 +1,7 @@
+package ascn.contracts.event;
+
+/**
+ * A fact in the form that other services read. Its records are flat and frozen: strings, numbers, UUIDs and lists of
+ * them, never a class of the publishing service.
+ */
+public interface PublishedEvent {}

@@ -1,0 +1,7 @@
+package ascn.contracts.event.cityregistry;
+
+import ascn.contracts.event.PublishedEvent;
+
+/** Everything that city-registry-service publishes; the permitted records are the table of contents. */
+public sealed interface CityRegistryEvent extends PublishedEvent
+        permits CityAdmittedV1, DossierAdmittedV1, DossierSubmittedV1 {}

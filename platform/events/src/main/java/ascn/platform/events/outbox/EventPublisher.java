@@ -1,0 +1,92 @@
+package ascn.platform.events.outbox;
+
+import ascn.platform.events.EventHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Sends numbered events to the service's topic and returns only when the broker has all of them. */
+public final class EventPublisher implements AutoCloseable {
+
+    private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
+
+    private final Producer<String, byte[]> producer;
+    private final String topic;
+
+    /**
+     * @param kafka connection properties of the broker, {@code bootstrap.servers} at least
+     * @param topic the service's one topic
+     */
+    public EventPublisher(Map<String, Object> kafka, String topic) {
+        var settings = new java.util.HashMap<String, Object>(kafka);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4 * 1024 * 1024);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY_TIMEOUT.toMillis());
+        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        this.topic = topic;
+    }
+
+    /**
+     * Sends the events in their order and waits for {@code acks=all} of each.
+     *
+     * @throws NotSent when one was not acknowledged; some of the others may be on the topic, so all must be sent again,
+     *     and by a new publisher: this one may still deliver late
+     */
+    void send(List<OutboxMessage> messages) {
+        try {
+            var acknowledgements = new ArrayList<Future<RecordMetadata>>(messages.size());
+            for (var message : messages) {
+                acknowledgements.add(producer.send(record(message)));
+            }
+            producer.flush();
+            for (var acknowledgement : acknowledgements) {
+                acknowledgement.get(DELIVERY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            throw new NotSent(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotSent(e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(OutboxMessage message) {
+        var envelope = message.envelope();
+        var record = new ProducerRecord<>(
+                topic, envelope.aggregate().id(), message.payload().getBytes(StandardCharsets.UTF_8));
+        EventHeaders.write(envelope).forEach((name, value) -> record.headers().add(name, value));
+        return record;
+    }
+
+    @Override
+    public void close() {
+        producer.close(CLOSE_TIMEOUT);
+    }
+
+    /** The broker has not acknowledged everything; nothing is marked as sent. */
+    static final class NotSent extends RuntimeException {
+        NotSent(Exception cause) {
+            super("The broker has not acknowledged the events: " + cause.getMessage(), cause);
+        }
+    }
+}
