@@ -1,0 +1,31 @@
+package ascn.platform.http.conditional;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+
+/** Strong entity tags that name the version of a row and the representation of it, for example {@code "3-json"}. */
+public final class VersionTag {
+
+    private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})-[A-Za-z0-9._-]+\"");
+    private static final long NONE = -1;
+
+    private VersionTag() {}
+
+    /** The tag of a version in one representation. */
+    public static EntityTag of(long version, String representation) {
+        return new EntityTag(version + "-" + representation);
+    }
+
+    /** Answers 304 when the caller has this version, otherwise the body with its tag. */
+    public static Response answer(Request request, EntityTag tag, Object body) {
+        var notModified = request.evaluatePreconditions(tag);
+        return (notModified == null ? Response.ok(body) : notModified).tag(tag).build();
+    }
+
+    static long versionOf(String tag) {
+        var matcher = FORM.matcher(tag);
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : NONE;
+    }
+}

@@ -1,0 +1,87 @@
+package ascn.platform.http.json;
+
+import ascn.contracts.record.OnRecord;
+import ascn.contracts.record.PartialDate;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.function.Function;
+
+/**
+ * The JSON of the API. What is unknown or of another type is refused, never guessed; dates of the record are written in
+ * their own form (rule N05), absent values are left out.
+ */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+
+    private static final int DEEPEST_NESTING = 50;
+
+    @Override
+    @SuppressWarnings("deprecation") // The builder is Quarkus'; a customizer is given the finished mapper.
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST_NESTING)
+                        .build());
+        for (var shape : new CoercionInputShape[] {
+            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+        }) {
+            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+            mapper.coercionConfigFor(LogicalType.Enum).setCoercion(shape, CoercionAction.Fail);
+        }
+        mapper.registerModule(new SimpleModule("record")
+                .addSerializer(PartialDate.class, ToStringSerializer.instance)
+                .addDeserializer(PartialDate.class, new FromText<>(PartialDate.class, PartialDate::parse))
+                .addSerializer(OnRecord.class, ToStringSerializer.instance)
+                .addDeserializer(OnRecord.class, new FromText<>(OnRecord.class, OnRecord::parse)));
+    }
+
+    private static final class FromText<T> extends StdScalarDeserializer<T> {
+
+        private final transient Function<String, T> parse;
+
+        FromText(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(_valueClass, parser);
+            }
+            var text = parser.getText();
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException e) {
+                var refused = context.weirdStringException(text, _valueClass, String.valueOf(e.getMessage()));
+                refused.initCause(e);
+                throw refused;
+            }
+        }
+    }
+}

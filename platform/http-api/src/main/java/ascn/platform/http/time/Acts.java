@@ -1,0 +1,77 @@
+package ascn.platform.http.time;
+
+import ascn.contracts.identity.Actor;
+import ascn.contracts.record.Act;
+import ascn.contracts.record.PartialDate;
+import ascn.contracts.record.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Rule N01: on which day an act took effect, and who may enter one for another day than today. */
+@ApplicationScoped
+public class Acts {
+
+    private final Clock clock;
+    private final RecordPastActs recordPastActs;
+
+    Acts(
+            Clock clock,
+            @ConfigProperty(name = "ascn.record-past-acts", defaultValue = "REFUSED") RecordPastActs recordPastActs) {
+        this.clock = clock;
+        this.recordPastActs = recordPastActs;
+    }
+
+    /** Whether performed acts of other days than today may be entered at all in this deployment. */
+    public enum RecordPastActs {
+        /** Every performed act takes effect today. */
+        REFUSED,
+        /** A token with the claim {@code record_past} may enter one for another day. */
+        ALLOWED
+    }
+
+    /** When an act took effect, as the request says it. */
+    public record Dated(
+            @Nullable PartialDate occurredOn,
+            @Nullable Standing standing,
+            @Nullable String source) {}
+
+    /** Today in Asia/Jakarta. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(Act.ZONE));
+    }
+
+    /**
+     * An act that happens by the call itself: it took effect today, unless the caller may enter the record.
+     *
+     * @throws PastActNotAllowed when another day is given without the right to it
+     * @throws ActInTheFuture when it begins after today and is not PLANNED
+     */
+    public Act performed(Dated dated, Actor actor) {
+        var today = PartialDate.of(today());
+        var occurredOn = dated.occurredOn() == null ? today : dated.occurredOn();
+        if (!occurredOn.equals(today) && !(actor.mayRecordPast() && recordPastActs == RecordPastActs.ALLOWED)) {
+            throw new PastActNotAllowed(occurredOn);
+        }
+        return act(occurredOn, dated, actor);
+    }
+
+    /**
+     * A fact that somebody else brought about and the caller writes down, with its day and its source.
+     *
+     * @throws ActInTheFuture when it begins after today and is not PLANNED
+     */
+    public Act recorded(PartialDate occurredOn, Dated dated, Actor actor) {
+        return act(occurredOn, dated, actor);
+    }
+
+    private Act act(PartialDate occurredOn, Dated dated, Actor actor) {
+        var standing = dated.standing() == null ? Standing.RECORDED : dated.standing();
+        if (standing != Standing.PLANNED && occurredOn.firstDay().isAfter(today())) {
+            throw new ActInTheFuture(occurredOn);
+        }
+        return new Act(occurredOn, standing, dated.source(), clock.instant(), actor.id());
+    }
+}

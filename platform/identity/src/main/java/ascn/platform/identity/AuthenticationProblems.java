@@ -1,0 +1,78 @@
+package ascn.platform.identity;
+
+import ascn.platform.http.problem.Problems;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 401 and 503 as problem documents. The problem library's own mapper for 401 does not fit this Quarkus and would make
+ * each of them a 500.
+ */
+class AuthenticationProblems {
+
+    @ServerExceptionMapper(priority = Priorities.USER - 100)
+    public Uni<Response> missing(UnauthorizedException missing, RoutingContext routing, UriInfo uri) {
+        return challenge(routing, uri, "This operation needs a bearer token");
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 100)
+    public Uni<Response> refused(AuthenticationFailedException refused, RoutingContext routing, UriInfo uri) {
+        return providerIsAway(refused)
+                ? Uni.createFrom().item(away(uri))
+                : challenge(routing, uri, "The bearer token is not valid here");
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 100)
+    public Response providerAway(OIDCException away, UriInfo uri) {
+        return away(uri);
+    }
+
+    private static boolean providerIsAway(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Response away(UriInfo uri) {
+        return Problems.unavailable(
+                "identity-provider-unavailable",
+                "The identity provider does not answer, so no token can be checked",
+                uri);
+    }
+
+    private static Uni<Response> challenge(RoutingContext routing, UriInfo uri, String detail) {
+        @Nullable HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+        return authenticator == null
+                ? Uni.createFrom().item(response(null, uri, detail))
+                : authenticator.getChallenge(routing).map(challenge -> response(challenge, uri, detail));
+    }
+
+    private static Response response(@Nullable ChallengeData challenge, UriInfo uri, String detail) {
+        var problem = Problems.problem("unauthenticated", 401, detail, uri);
+        boolean challenged = false;
+        if (challenge != null) {
+            for (var header : challenge.getHeaders().entrySet()) {
+                problem.withHeader(String.valueOf(header.getKey()), header.getValue());
+                challenged |= HttpHeaders.WWW_AUTHENTICATE.equalsIgnoreCase(String.valueOf(header.getKey()));
+            }
+        }
+        if (!challenged) {
+            problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return problem.build().toResponse();
+    }
+}
