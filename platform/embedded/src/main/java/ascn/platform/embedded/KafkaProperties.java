@@ -42,6 +42,11 @@ final class KafkaProperties {
         properties.put("transaction.state.log.min.isr", "1");
         properties.put("group.initial.rebalance.delay.ms", "0");
 
+        // After a kill -9 the controller refuses the new broker until the session of the old one is over (9 s by
+        // default).
+        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.heartbeat.interval.ms", "500");
+
         // A heap of 128 MB is enough with these.
         properties.put("log.cleaner.dedupe.buffer.size", "4194304");
         properties.put("log.index.size.max.bytes", "2097152");

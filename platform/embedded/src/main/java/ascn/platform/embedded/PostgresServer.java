@@ -62,11 +62,11 @@ public final class PostgresServer implements AutoCloseable {
 
     private void start() {
         stop();
+        refuseTakenPort();
         var cluster = new PostgresCluster(settings, account, binaries);
         cluster.createIfMissing();
         account.prepare(settings.directory());
         long deadline = System.nanoTime() + RETRY_LIMIT.toNanos();
-        refuseTakenPort();
         while (!startedOn(FreePorts.orNext(settings.port()), cluster)) {
             if (System.nanoTime() > deadline || !passes(log.sinceMark())) {
                 throw new EmbeddedServerException(

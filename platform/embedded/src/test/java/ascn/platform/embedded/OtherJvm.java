@@ -24,6 +24,7 @@ final class OtherJvm implements AutoCloseable {
     static OtherJvm start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.util.logging.manager=" + System.getProperty("java.util.logging.manager"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
