@@ -21,16 +21,15 @@ public final class KafkaTopics {
 
     private static final Duration USABLE_LIMIT = Duration.ofSeconds(30);
 
-    // Events are the record: nothing may ever be dropped from a topic.
-    private static final Map<String, String> CONFIGURATION = Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            TopicConfig.CLEANUP_POLICY_DELETE,
-            TopicConfig.RETENTION_MS_CONFIG,
-            "-1",
-            TopicConfig.RETENTION_BYTES_CONFIG,
-            "-1",
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-            Integer.toString(KafkaProperties.MAX_MESSAGE_BYTES));
+    // Events are the record: nothing may ever be dropped from a topic. The broker stamps the messages itself, because
+    // it
+    // refuses a producer whose clock runs more than an hour ahead; nobody reads the stamp.
+    private static final Map<String, String> CONFIGURATION = Map.ofEntries(
+            Map.entry(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE),
+            Map.entry(TopicConfig.RETENTION_MS_CONFIG, "-1"),
+            Map.entry(TopicConfig.RETENTION_BYTES_CONFIG, "-1"),
+            Map.entry(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime"),
+            Map.entry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(KafkaProperties.MAX_MESSAGE_BYTES)));
 
     private KafkaTopics() {}
 

@@ -70,7 +70,8 @@ class KafkaBrokerTest {
             assertThat(configuration(TOPIC, broker))
                     .containsEntry("retention.ms", "-1")
                     .containsEntry("retention.bytes", "-1")
-                    .containsEntry("cleanup.policy", "delete");
+                    .containsEntry("cleanup.policy", "delete")
+                    .containsEntry("message.timestamp.type", "LogAppendTime");
 
             send("x".repeat(4 * 1024 * 1024), broker.bootstrapServers());
 
