@@ -1,5 +1,6 @@
 package ascn.platform.identity;
 
+import ascn.platform.http.problem.Problem;
 import ascn.platform.http.problem.Problems;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,12 +13,12 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 401 and 503 as problem documents. The problem library's own mapper for 401 does not fit this Quarkus and would make
- * each of them a 500.
+ * 401 and 503 of the identity provider as problem documents.
  */
 class AuthenticationProblems {
 
@@ -62,17 +63,11 @@ class AuthenticationProblems {
     }
 
     private static Response response(@Nullable ChallengeData challenge, UriInfo uri, String detail) {
-        var problem = Problems.problem("unauthenticated", 401, detail, uri);
-        boolean challenged = false;
-        if (challenge != null) {
-            for (var header : challenge.getHeaders().entrySet()) {
-                problem.withHeader(String.valueOf(header.getKey()), header.getValue());
-                challenged |= HttpHeaders.WWW_AUTHENTICATE.equalsIgnoreCase(String.valueOf(header.getKey()));
-            }
-        }
-        if (!challenged) {
-            problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        return problem.build().toResponse();
+        var answer = Problems.answer(Problem.of("unauthenticated", 401, detail), uri);
+        var headers = challenge == null ? Map.<CharSequence, String>of() : challenge.getHeaders();
+        headers.forEach((name, value) -> answer.header(name.toString(), value));
+        return headers.isEmpty()
+                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
+                : answer.build();
     }
 }

@@ -1,6 +1,6 @@
 package ascn.platform.http.conditional;
 
-import ascn.platform.http.problem.Problems;
+import ascn.platform.http.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +32,16 @@ public final class ExpectedVersion {
     /**
      * Goes on only when the caller has read the current version.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 without {@code If-Match}, 412 when it names another version
+     * @throws ProblemException 428 without {@code If-Match}, 412 when it names another version
      */
     public void requireCurrent(long version) {
         if (tags.isEmpty()) {
-            throw Problems.problem(
-                            "if-match-missing", 428, "This changes what you have read: send its ETag in If-Match", null)
-                    .build();
+            throw ProblemException.of(
+                    "if-match-missing", 428, "This changes what you have read: send its ETag in If-Match");
         }
         if (tags.stream().noneMatch(tag -> tag.equals("*") || VersionTag.versionOf(tag) == version)) {
-            throw Problems.problem(
-                            "stale-version",
-                            412,
-                            "It was changed after you read it: read it again and decide anew",
-                            null)
-                    .build();
+            throw ProblemException.of(
+                    "stale-version", 412, "It was changed after you read it: read it again and decide anew");
         }
     }
 }

@@ -24,44 +24,37 @@ class FailureMapper {
     private static final Set<String> AWAY = Set.of("08", "53", "57");
 
     private final Instance<ConstraintRefusals> refusals;
-    private final RuleViolationMapper violations;
 
-    FailureMapper(@Any Instance<ConstraintRefusals> refusals, RuleViolationMapper violations) {
+    FailureMapper(@Any Instance<ConstraintRefusals> refusals) {
         this.refusals = refusals;
-        this.violations = violations;
     }
 
     @ServerExceptionMapper
     public Response any(Throwable failure, UriInfo uri) {
         var sql = sqlBehind(failure);
-        if (sql != null) {
-            if (isAway(sql)) {
-                LOG.warnf("The database does not answer: %s", sql.getMessage());
-                return Problems.unavailable(
-                        "database-unavailable", "The service cannot reach its database; nothing was changed", uri);
-            }
-            var refusal = refusalOf(sql);
-            if (refusal.isPresent()) {
-                return violations.one(refusal.get(), uri);
-            }
+        if (sql.filter(FailureMapper::isAway).isPresent()) {
+            LOG.warnf("The database does not answer: %s", sql.get().getMessage());
+            return Problems.unavailable(
+                    "database-unavailable", "The service cannot reach its database; nothing was changed", uri);
         }
-        LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
-        return Problems.problem(
-                        "internal-error",
-                        500,
-                        "The service failed to answer; the log has the reason under the correlation id of this answer",
-                        uri)
-                .build()
-                .toResponse();
+        return sql.flatMap(this::refusalOf)
+                .map(violation -> RefusalMappers.answer(violation, uri))
+                .orElseGet(() -> unexpected(failure, uri));
     }
 
-    private static @Nullable SQLException sqlBehind(Throwable failure) {
+    private static Response unexpected(Throwable failure, UriInfo uri) {
+        LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
+        var detail = "The service failed to answer; its log has the reason under the correlation id of this answer";
+        return Problems.answer(Problem.of("internal-error", 500, detail), uri).build();
+    }
+
+    private static Optional<SQLException> sqlBehind(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return sql;
+                return Optional.of(sql);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** A pool that has no connection to give reports no state at all. */
@@ -71,14 +64,14 @@ class FailureMapper {
     }
 
     private Optional<RuleViolation> refusalOf(SQLException failure) {
-        if (failure instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
-            var constraint = postgres.getServerErrorMessage().getConstraint();
-            if (constraint != null) {
-                return refusals.stream()
+        if (!(failure instanceof PSQLException postgres) || postgres.getServerErrorMessage() == null) {
+            return Optional.empty();
+        }
+        var constraint = postgres.getServerErrorMessage().getConstraint();
+        return constraint == null
+                ? Optional.empty()
+                : refusals.stream()
                         .flatMap(known -> known.refusalOf(constraint).stream())
                         .findFirst();
-            }
-        }
-        return Optional.empty();
     }
 }

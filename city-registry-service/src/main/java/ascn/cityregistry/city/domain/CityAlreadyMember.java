@@ -1,0 +1,18 @@
+package ascn.cityregistry.city.domain;
+
+import ascn.contracts.problem.RuleViolation;
+
+/** A city is admitted once. */
+public final class CityAlreadyMember extends RuleViolation {
+
+    /** @param cityId the slug that is taken */
+    public CityAlreadyMember(CityId cityId) {
+        super(
+                Kind.CONFLICT,
+                "city-already-member",
+                "M01",
+                "'" + cityId + "' is a member city already",
+                "Take it out of the dossier",
+                "/cities");
+    }
+}

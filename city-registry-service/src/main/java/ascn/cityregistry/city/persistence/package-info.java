@@ -1,0 +1,5 @@
+/** Where cities are kept. */
+@NullMarked
+package ascn.cityregistry.city.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package ascn.cityregistry.dossier.api;
+
+import ascn.cityregistry.dossier.application.AdmitDossier;
+import ascn.cityregistry.dossier.application.DossierView;
+import ascn.cityregistry.dossier.application.FindDossiers;
+import ascn.cityregistry.dossier.application.OpenDossier;
+import ascn.cityregistry.dossier.application.ReviseDossier;
+import ascn.cityregistry.dossier.application.SubmitDossier;
+import ascn.cityregistry.dossier.domain.DossierId;
+import ascn.cityregistry.dossier.domain.DossierSummary;
+import ascn.platform.http.conditional.ExpectedVersion;
+import ascn.platform.http.conditional.VersionTag;
+import ascn.platform.http.paging.Cursor;
+import ascn.platform.http.paging.PageLimit;
+import ascn.platform.http.paging.PageOf;
+import ascn.platform.identity.CurrentActor;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Nomination dossiers: written by a member state, put forward, admitted by consensus. */
+@Path("/api/v1/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Dossiers",
+        description = "Nomination dossiers: written by a member state, put forward, admitted by consensus")
+class DossierResource {
+
+    private static final String IF_MATCH = "The ETag of the dossier as you have read it";
+
+    private final OpenDossier openDossier;
+    private final ReviseDossier reviseDossier;
+    private final SubmitDossier submitDossier;
+    private final AdmitDossier admitDossier;
+    private final FindDossiers findDossiers;
+    private final CurrentActor currentActor;
+
+    DossierResource(
+            OpenDossier openDossier,
+            ReviseDossier reviseDossier,
+            SubmitDossier submitDossier,
+            AdmitDossier admitDossier,
+            FindDossiers findDossiers,
+            CurrentActor currentActor) {
+        this.openDossier = openDossier;
+        this.reviseDossier = reviseDossier;
+        this.submitDossier = submitDossier;
+        this.admitDossier = admitDossier;
+        this.findDossiers = findDossiers;
+        this.currentActor = currentActor;
+    }
+
+    @POST
+    @Operation(operationId = "openDossier", summary = "Begin the nomination dossier of a member state")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft, with what it still lacks",
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
+    public Response open(@NotNull(message = "is missing") @Valid DossierRequest request, UriInfo uri) {
+        var view = openDossier.open(request.memberState(), request.toDraft(), currentActor.get());
+        var location = uri.getAbsolutePathBuilder()
+                .path(view.dossier().id().toString())
+                .build();
+        return Response.created(location)
+                .tag(tagOf(view))
+                .entity(DossierResponse.of(view))
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "findDossiers", summary = "The dossiers that you may read, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of dossiers; the header Link leads to the next one",
+            content = @Content(schema = @Schema(implementation = PageOfDossiers.class)))
+    public Response all(
+            @Parameter(description = "Only those of this member state") @QueryParam("memberState") @Nullable
+                    String memberState,
+            @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit,
+            UriInfo uri) {
+        var after = Cursor.readId(cursor);
+        var found = findDossiers.list(memberState, after, limit.plusOne(), currentActor.get());
+        return PageOf.of(found, limit, summary -> Cursor.of(summary.id().toString()))
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{dossierId}")
+    @Operation(operationId = "findDossier", summary = "One dossier, with what it still lacks")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier",
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
+    @APIResponse(responseCode = "404", description = "There is no such dossier for you")
+    public Response one(@PathParam("dossierId") UUID dossierId, Request request) {
+        var view = findDossiers.get(new DossierId(dossierId), currentActor.get());
+        return VersionTag.answer(request, tagOf(view), DossierResponse.of(view));
+    }
+
+    @PUT
+    @Path("/{dossierId}")
+    @Operation(operationId = "reviseDossier", summary = "Write the draft anew")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft, with what it still lacks",
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
+    public Response revise(
+            @PathParam("dossierId") UUID dossierId,
+            @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "is missing") @Valid DossierRequest request) {
+        return answer(reviseDossier.revise(
+                new DossierId(dossierId), ExpectedVersion.of(ifMatch), request.toDraft(), currentActor.get()));
+    }
+
+    @POST
+    @Path("/{dossierId}/submission")
+    @Operation(operationId = "submitDossier", summary = "Put the complete dossier forward")
+    @APIResponse(
+            responseCode = "200",
+            description = "The submitted dossier",
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
+    public Response submit(
+            @PathParam("dossierId") UUID dossierId,
+            @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "is missing") @Valid SubmissionRequest request) {
+        return answer(submitDossier.submit(
+                new DossierId(dossierId), ExpectedVersion.of(ifMatch), request.toDated(), currentActor.get()));
+    }
+
+    @POST
+    @Path("/{dossierId}/admission")
+    @Operation(operationId = "admitDossier", summary = "Record the consensus decision that admits its cities")
+    @APIResponse(
+            responseCode = "200",
+            description = "The admitted dossier",
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
+    public Response admit(
+            @PathParam("dossierId") UUID dossierId,
+            @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "is missing") @Valid AdmissionRequest request) {
+        return answer(admitDossier.admit(
+                new DossierId(dossierId), ExpectedVersion.of(ifMatch), request.toDecision(), currentActor.get()));
+    }
+
+    private static Response answer(DossierView view) {
+        return Response.ok(DossierResponse.of(view)).tag(tagOf(view)).build();
+    }
+
+    private static EntityTag tagOf(DossierView view) {
+        return VersionTag.of(view.dossier().version(), "json");
+    }
+
+    /** How a page of dossiers looks; only for the API description. */
+    interface PageOfDossiers {
+        @Schema(description = "The dossiers of this page")
+        java.util.List<DossierSummary> getItems();
+
+        @Schema(description = "Cursor of the next page, absent on the last", nullable = true)
+        String getNext();
+    }
+}

@@ -1,0 +1,99 @@
+package ascn.cityregistry.dossier.application;
+
+import ascn.cityregistry.city.application.AdmitCity;
+import ascn.cityregistry.city.application.FindCities;
+import ascn.cityregistry.city.domain.CityEvent.CityAdmitted;
+import ascn.cityregistry.city.domain.Cohort;
+import ascn.cityregistry.dossier.domain.DossierEvent.DossierAdmitted;
+import ascn.cityregistry.dossier.domain.DossierId;
+import ascn.cityregistry.dossier.domain.NominatedCity;
+import ascn.cityregistry.dossier.messaging.DossierAnnouncer;
+import ascn.cityregistry.dossier.persistence.DossierRepository;
+import ascn.cityregistry.quota.application.CheckQuota;
+import ascn.contracts.identity.Actor;
+import ascn.contracts.record.PartialDate;
+import ascn.contracts.record.Standing;
+import ascn.platform.http.conditional.ExpectedVersion;
+import ascn.platform.http.time.Acts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** The Secretariat writes down the consensus decision that makes the cities of a dossier members. */
+@ApplicationScoped
+public class AdmitDossier {
+
+    private final DossierRepository dossiers;
+    private final AdmitCity admitCity;
+    private final FindCities cities;
+    private final CheckQuota quota;
+    private final ViewDossier view;
+    private final DossierAnnouncer announcer;
+    private final Acts acts;
+
+    AdmitDossier(
+            DossierRepository dossiers,
+            AdmitCity admitCity,
+            FindCities cities,
+            CheckQuota quota,
+            ViewDossier view,
+            DossierAnnouncer announcer,
+            Acts acts) {
+        this.dossiers = dossiers;
+        this.admitCity = admitCity;
+        this.cities = cities;
+        this.quota = quota;
+        this.view = view;
+        this.announcer = announcer;
+        this.acts = acts;
+    }
+
+    /**
+     * The decision as it was taken.
+     *
+     * @param occurredOn its day, as precisely as it is known
+     * @param standing RECORDED unless only a plan of it is known
+     * @param decisionReference the decision
+     * @param source where it is written down
+     */
+    public record Decision(
+            PartialDate occurredOn, @Nullable Standing standing, String decisionReference, String source) {}
+
+    /**
+     * Admits every city of the dossier, or none.
+     *
+     * @throws ascn.cityregistry.dossier.domain.DossierNotFound when there is none
+     * @throws ascn.cityregistry.dossier.domain.DossierNotSubmitted when it is not waiting for a decision
+     * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
+     * @throws ascn.cityregistry.city.domain.CityAlreadyMember when a slug is taken
+     */
+    @Transactional
+    public DossierView admit(DossierId id, ExpectedVersion expected, Decision decision, Actor actor) {
+        var dossier = dossiers.getFor(actor, id);
+        expected.requireCurrent(dossier.version());
+        var dated = new Acts.Dated(decision.occurredOn(), decision.standing(), decision.source());
+        var act = acts.recorded(decision.occurredOn(), dated, actor);
+        var admitted = dossier.admit(act, decision.decisionReference(), decision.source());
+        var day = act.occurredOn().lastDay();
+        var members = cities.countMembersOn(dossier.memberState(), day);
+        quota.refuseAbove(dossier.memberState(), members + admitted.cities().size(), day);
+        announcer.announce(admitted);
+        admitted.cities().forEach(city -> admitCity.admit(admissionOf(city, admitted)));
+        dossiers.flush();
+        return view.of(dossier);
+    }
+
+    private static CityAdmitted admissionOf(NominatedCity city, DossierAdmitted admitted) {
+        var act = admitted.act();
+        return new CityAdmitted(
+                city.cityId(),
+                city.name(),
+                admitted.memberState(),
+                city.territoryKind(),
+                Cohort.of(act.occurredOn()),
+                admitted.dossierId().uuid(),
+                admitted.decisionReference(),
+                admitted.source(),
+                act);
+    }
+}

@@ -1,0 +1,19 @@
+package ascn.cityregistry.dossier.application;
+
+import ascn.cityregistry.dossier.domain.Dossier;
+import ascn.contracts.problem.RuleViolation;
+import java.util.List;
+
+/**
+ * A dossier together with what it still lacks.
+ *
+ * @param dossier the dossier
+ * @param lacks what a submission of today would be refused for; empty once it is submitted
+ */
+public record DossierView(Dossier dossier, List<RuleViolation> lacks) {
+
+    /** Keeps the list from changing under its readers. */
+    public DossierView {
+        lacks = List.copyOf(lacks);
+    }
+}

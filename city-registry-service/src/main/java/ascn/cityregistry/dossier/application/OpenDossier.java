@@ -1,0 +1,50 @@
+package ascn.cityregistry.dossier.application;
+
+import ascn.cityregistry.dossier.domain.Dossier;
+import ascn.cityregistry.dossier.domain.DossierAlreadyOpen;
+import ascn.cityregistry.dossier.domain.DossierId;
+import ascn.cityregistry.dossier.persistence.DossierRepository;
+import ascn.cityregistry.memberstate.application.FindMemberStates;
+import ascn.contracts.identity.Actor;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** A member state begins its nomination dossier. */
+@ApplicationScoped
+public class OpenDossier {
+
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+    private final FindMemberStates memberStates;
+    private final DossierRepository dossiers;
+    private final ViewDossier view;
+    private final Clock clock;
+
+    OpenDossier(FindMemberStates memberStates, DossierRepository dossiers, ViewDossier view, Clock clock) {
+        this.memberStates = memberStates;
+        this.dossiers = dossiers;
+        this.view = view;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a new draft, complete or not.
+     *
+     * @throws ascn.cityregistry.memberstate.domain.UnknownMemberState when no state has that code
+     * @throws ascn.cityregistry.dossier.domain.DossierOfAnotherMemberState when the actor is of another state (M05)
+     * @throws DossierAlreadyOpen when the state has one that is not yet decided
+     */
+    @Transactional
+    public DossierView open(String memberState, DossierDraft draft, Actor actor) {
+        var state = memberStates.get(memberState);
+        Dossier.refuseNominationFor(memberState, actor);
+        if (dossiers.hasOpenOf(memberState)) {
+            throw new DossierAlreadyOpen();
+        }
+        var dossier = Dossier.open(new DossierId(ids.generate()), memberState, draft.of(state), clock.instant());
+        dossiers.persistAndFlush(dossier);
+        return view.of(dossier);
+    }
+}

@@ -1,0 +1,40 @@
+package ascn.cityregistry.dossier.application;
+
+import ascn.cityregistry.dossier.domain.DossierId;
+import ascn.cityregistry.dossier.persistence.DossierRepository;
+import ascn.cityregistry.memberstate.application.FindMemberStates;
+import ascn.contracts.identity.Actor;
+import ascn.platform.http.conditional.ExpectedVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** A member state writes its draft anew. */
+@ApplicationScoped
+public class ReviseDossier {
+
+    private final DossierRepository dossiers;
+    private final FindMemberStates memberStates;
+    private final ViewDossier view;
+
+    ReviseDossier(DossierRepository dossiers, FindMemberStates memberStates, ViewDossier view) {
+        this.dossiers = dossiers;
+        this.memberStates = memberStates;
+        this.view = view;
+    }
+
+    /**
+     * Replaces the content of a draft.
+     *
+     * @throws ascn.cityregistry.dossier.domain.DossierNotFound when there is none for the actor
+     * @throws ascn.cityregistry.dossier.domain.DossierNotADraft when it has been submitted
+     */
+    @Transactional
+    public DossierView revise(DossierId id, ExpectedVersion expected, DossierDraft draft, Actor actor) {
+        var dossier = dossiers.getFor(actor, id);
+        dossier.refuseOthersThan(actor);
+        expected.requireCurrent(dossier.version());
+        dossier.revise(draft.of(memberStates.get(dossier.memberState())));
+        dossiers.flush();
+        return view.of(dossier);
+    }
+}

@@ -1,0 +1,67 @@
+package ascn.cityregistry.dossier.application;
+
+import ascn.cityregistry.city.application.FindCities;
+import ascn.cityregistry.dossier.domain.Dossier;
+import ascn.cityregistry.dossier.domain.DossierId;
+import ascn.cityregistry.dossier.messaging.DossierAnnouncer;
+import ascn.cityregistry.dossier.persistence.DossierRepository;
+import ascn.cityregistry.quota.application.CheckQuota;
+import ascn.contracts.identity.Actor;
+import ascn.platform.http.conditional.ExpectedVersion;
+import ascn.platform.http.time.Acts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** A member state puts its complete dossier forward. */
+@ApplicationScoped
+public class SubmitDossier {
+
+    private final DossierRepository dossiers;
+    private final FindCities cities;
+    private final CheckQuota quota;
+    private final ViewDossier view;
+    private final DossierAnnouncer announcer;
+    private final Acts acts;
+
+    SubmitDossier(
+            DossierRepository dossiers,
+            FindCities cities,
+            CheckQuota quota,
+            ViewDossier view,
+            DossierAnnouncer announcer,
+            Acts acts) {
+        this.dossiers = dossiers;
+        this.cities = cities;
+        this.quota = quota;
+        this.view = view;
+        this.announcer = announcer;
+        this.acts = acts;
+    }
+
+    /**
+     * Submits the dossier on the day of the act.
+     *
+     * @throws ascn.cityregistry.dossier.domain.DossierNotFound when there is none for the actor
+     * @throws ascn.contracts.problem.RuleViolations when it is not complete (M03, M07), with everything that lacks
+     * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
+     */
+    @Transactional
+    public DossierView submit(DossierId id, ExpectedVersion expected, Acts.Dated dated, Actor actor) {
+        var dossier = dossiers.getFor(actor, id);
+        dossier.refuseOthersThan(actor);
+        expected.requireCurrent(dossier.version());
+        var act = acts.performed(dated, actor);
+        var day = act.occurredOn().lastDay();
+        var submitted = dossier.submit(act, view.capitalToNominate(dossier, day));
+        refuseAboveQuota(dossier, day);
+        announcer.announce(submitted);
+        dossiers.flush();
+        return view.of(dossier);
+    }
+
+    private void refuseAboveQuota(Dossier dossier, LocalDate day) {
+        var members = cities.countMembersOn(dossier.memberState(), day);
+        quota.refuseAbove(dossier.memberState(), members + dossier.cities().size(), day);
+    }
+}

@@ -1,0 +1,9 @@
+package ascn.cityregistry.dossier.domain;
+
+/**
+ * The capital that a dossier with cities must hold (rule M03).
+ *
+ * @param cityId the slug it has or would have as a member city
+ * @param name its name
+ */
+public record CapitalToNominate(String cityId, String name) {}

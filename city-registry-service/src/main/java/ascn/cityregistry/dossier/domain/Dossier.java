@@ -1,0 +1,240 @@
+package ascn.cityregistry.dossier.domain;
+
+import ascn.cityregistry.dossier.domain.DossierEvent.DossierAdmitted;
+import ascn.cityregistry.dossier.domain.DossierEvent.DossierSubmitted;
+import ascn.contracts.identity.Actor;
+import ascn.contracts.identity.Role;
+import ascn.contracts.problem.RuleViolation;
+import ascn.contracts.problem.RuleViolations;
+import ascn.contracts.record.Act;
+import ascn.contracts.record.OnRecord;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member state's nomination dossier: its cities, an officer for each, its National Representative (rule M07). No city
+ * is ever admitted from a dossier that was not complete when it was submitted.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+
+    @EmbeddedId
+    private DossierId id;
+
+    @Version
+    private long version;
+
+    @Column(name = "member_state")
+    private String memberState;
+
+    @Enumerated(EnumType.STRING)
+    private DossierStatus status;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "nominated_city", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "place")
+    private List<NominatedCity> cities = new ArrayList<>();
+
+    @Column(name = "national_representative_body")
+    private @Nullable String nationalRepresentativeBody;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Embedded
+    @AttributeOverride(name = "occurredOn", column = @Column(name = "submitted_on"))
+    @AttributeOverride(name = "standing", column = @Column(name = "submission_standing"))
+    @AttributeOverride(name = "source", column = @Column(name = "submission_source"))
+    @AttributeOverride(name = "recordedAt", column = @Column(name = "submission_recorded_at"))
+    @AttributeOverride(name = "actor", column = @Column(name = "submitted_by"))
+    private @Nullable RecordedAct submission;
+
+    @Embedded
+    @AttributeOverride(name = "occurredOn", column = @Column(name = "admitted_on"))
+    @AttributeOverride(name = "standing", column = @Column(name = "admission_standing"))
+    @AttributeOverride(name = "source", column = @Column(name = "admission_source"))
+    @AttributeOverride(name = "recordedAt", column = @Column(name = "admission_recorded_at"))
+    @AttributeOverride(name = "actor", column = @Column(name = "admitted_by"))
+    private @Nullable RecordedAct admission;
+
+    @Column(name = "decision_reference")
+    private @Nullable String decisionReference;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Dossier() {}
+
+    private Dossier(DossierId id, String memberState, Instant openedAt) {
+        this.id = id;
+        this.memberState = memberState;
+        this.openedAt = openedAt;
+        this.status = DossierStatus.DRAFT;
+    }
+
+    /** A new draft of a member state. */
+    public static Dossier open(DossierId id, String memberState, DossierContent content, Instant openedAt) {
+        var dossier = new Dossier(id, memberState, openedAt);
+        dossier.write(content);
+        return dossier;
+    }
+
+    private void write(DossierContent content) {
+        cities.clear();
+        cities.addAll(content.cities());
+        nationalRepresentativeBody = content.nationalRepresentativeBody();
+    }
+
+    /**
+     * Refuses everyone but the member state itself (rule M05).
+     *
+     * @throws DossierOfAnotherMemberState when the actor nominates for another state
+     */
+    public void refuseOthersThan(Actor actor) {
+        refuseNominationFor(memberState, actor);
+    }
+
+    /** As above, for a dossier that does not exist yet. */
+    public static void refuseNominationFor(String memberState, Actor actor) {
+        if (!memberState.equals(actor.memberState())) {
+            throw new DossierOfAnotherMemberState(memberState);
+        }
+    }
+
+    /** Whether the actor may see it: the member state itself, and the Secretariat. */
+    public boolean isVisibleTo(Actor actor) {
+        return actor.has(Role.SECRETARIAT) || memberState.equals(actor.memberState());
+    }
+
+    /**
+     * Writes the draft anew.
+     *
+     * @throws DossierNotADraft when it has been submitted
+     */
+    public void revise(DossierContent content) {
+        refuseUnlessDraft();
+        write(content);
+    }
+
+    private void refuseUnlessDraft() {
+        if (status != DossierStatus.DRAFT) {
+            throw new DossierNotADraft(status);
+        }
+    }
+
+    /**
+     * What the draft still needs before it can be submitted (rules M03, M07, C02).
+     *
+     * @param capital the capital of the member state, unless it is a member city already
+     */
+    public List<RuleViolation> lacks(Optional<CapitalToNominate> capital) {
+        return Completeness.lacks(cities, nationalRepresentativeBody, capital);
+    }
+
+    /**
+     * Puts the dossier forward.
+     *
+     * @param capital the capital of the member state on that day, unless it is a member city already
+     * @throws DossierNotADraft when it has been submitted before
+     * @throws RuleViolations with everything that is missing; a single fault is thrown as itself
+     */
+    public DossierSubmitted submit(Act act, Optional<CapitalToNominate> capital) {
+        refuseUnlessDraft();
+        var faults = new ArrayList<>(lacks(capital));
+        if (!act.isOfTheRecord()) {
+            faults.addAll(Completeness.unknowns(cities, nationalRepresentativeBody));
+        }
+        RuleViolations.refuseIfAny(faults);
+        status = DossierStatus.SUBMITTED;
+        submission = new RecordedAct(act);
+        return new DossierSubmitted(
+                id,
+                memberState,
+                cities.stream().map(NominatedCity::cityId).toList(),
+                Objects.requireNonNullElse(nationalRepresentativeBody, OnRecord.NOT_ON_RECORD),
+                act);
+    }
+
+    /**
+     * Writes down the consensus decision that made its cities members.
+     *
+     * @param source where the decision is written down
+     * @throws DossierNotSubmitted when it is a draft or was admitted before
+     * @throws AdmissionBeforeSubmission when the decision is certainly older than the submission (rule N01)
+     */
+    public DossierAdmitted admit(Act act, String decision, String source) {
+        if (status != DossierStatus.SUBMITTED || submission == null) {
+            throw new DossierNotSubmitted(status);
+        }
+        var submittedOn = submission.act().occurredOn();
+        if (act.occurredOn().isCertainlyBefore(submittedOn)) {
+            throw new AdmissionBeforeSubmission(act.occurredOn(), submittedOn);
+        }
+        status = DossierStatus.ADMITTED;
+        admission = new RecordedAct(act);
+        decisionReference = decision;
+        return new DossierAdmitted(id, memberState, List.copyOf(cities), decision, source, act);
+    }
+
+    /** Names it. */
+    public DossierId id() {
+        return id;
+    }
+
+    /** Counts its changes; its entity tag rests on it. */
+    public long version() {
+        return version;
+    }
+
+    /** Code of the member state. */
+    public String memberState() {
+        return memberState;
+    }
+
+    /** How far it has come. */
+    public DossierStatus status() {
+        return status;
+    }
+
+    /** The nominated cities, in the member state's order. */
+    public List<NominatedCity> cities() {
+        return List.copyOf(cities);
+    }
+
+    /** The national body that holds the role of National Representative, once the dossier names it. */
+    public Optional<OnRecord> nationalRepresentativeBody() {
+        return Optional.ofNullable(nationalRepresentativeBody).map(OnRecord::parse);
+    }
+
+    /** The submission, once there was one. */
+    public Optional<Act> submission() {
+        return Optional.ofNullable(submission).map(RecordedAct::act);
+    }
+
+    /** The decision that admitted its cities, once there was one. */
+    public Optional<Act> admission() {
+        return Optional.ofNullable(admission).map(RecordedAct::act);
+    }
+
+    /** Reference of that decision. */
+    public Optional<String> decisionReference() {
+        return Optional.ofNullable(decisionReference);
+    }
+}

@@ -1,0 +1,24 @@
+package ascn.cityregistry.dossier.domain;
+
+import ascn.cityregistry.city.domain.CityId;
+import ascn.contracts.record.Act;
+import java.util.List;
+
+/** What can happen to a dossier once it leaves the member state's desk. */
+public sealed interface DossierEvent {
+
+    /** The member state put its complete dossier forward. */
+    record DossierSubmitted(
+            DossierId dossierId, String memberState, List<CityId> cityIds, String nationalRepresentativeBody, Act act)
+            implements DossierEvent {}
+
+    /** The network admitted its cities by consensus. */
+    record DossierAdmitted(
+            DossierId dossierId,
+            String memberState,
+            List<NominatedCity> cities,
+            String decisionReference,
+            String source,
+            Act act)
+            implements DossierEvent {}
+}

@@ -1,0 +1,5 @@
+/** What is told of dossiers. */
+@NullMarked
+package ascn.cityregistry.dossier.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where dossiers are kept. */
+@NullMarked
+package ascn.cityregistry.dossier.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Member states over HTTP. */
+@NullMarked
+package ascn.cityregistry.memberstate.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Questions about member states. */
+@NullMarked
+package ascn.cityregistry.memberstate.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where member states are kept. */
+@NullMarked
+package ascn.cityregistry.memberstate.persistence;
+
+import org.jspecify.annotations.NullMarked;

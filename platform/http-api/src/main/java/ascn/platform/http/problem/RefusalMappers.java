@@ -1,0 +1,69 @@
+package ascn.platform.http.problem;
+
+import ascn.contracts.problem.RuleViolation;
+import ascn.contracts.problem.RuleViolations;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Makes refusals, of the domain and of HTTP, problem documents. */
+class RefusalMappers {
+
+    @ServerExceptionMapper
+    public Response rule(RuleViolation violation, UriInfo uri) {
+        return answer(violation, uri);
+    }
+
+    static Response answer(RuleViolation violation, UriInfo uri) {
+        var problem = Problem.of(violation.slug(), statusOf(violation), violation.detail())
+                .by(violation.rule())
+                .with(List.of(Fault.of(violation)));
+        return Problems.answer(problem, uri).build();
+    }
+
+    @ServerExceptionMapper
+    public Response rules(RuleViolations broken, UriInfo uri) {
+        var faults = broken.violations().stream().map(Fault::of).toList();
+        var status = statusOf(broken.violations().get(0));
+        var problem = Problem.of("several-rules-broken", status, faults.size() + " rules are broken")
+                .with(faults);
+        return Problems.answer(problem, uri).build();
+    }
+
+    private static int statusOf(RuleViolation violation) {
+        return switch (violation.kind()) {
+            case INVALID -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response http(ProblemException refused, UriInfo uri) {
+        return Problems.answer(refused.problem(), uri).build();
+    }
+
+    /** What JAX-RS refuses by itself: no such path, method or media type. */
+    @ServerExceptionMapper(priority = Priorities.USER - 100)
+    public Response jaxrs(WebApplicationException refused, UriInfo uri) {
+        var status = refused.getResponse().getStatusInfo();
+        if (status.getStatusCode() < 400) {
+            return refused.getResponse();
+        }
+        if (refused.getCause() instanceof ProblemException inner) {
+            return http(inner, uri);
+        }
+        var slug = status.getReasonPhrase().replace(' ', '-').toLowerCase(Locale.ROOT);
+        var answer = Problems.answer(Problem.of(slug, status.getStatusCode(), status.getReasonPhrase()), uri);
+        var allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+}
