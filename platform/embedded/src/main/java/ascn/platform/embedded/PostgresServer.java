@@ -1,5 +1,6 @@
 package ascn.platform.embedded;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -57,6 +58,26 @@ public final class PostgresServer implements AutoCloseable {
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /**
+     * Stops a server that a killed process left running over a directory. {@link #start} does so by itself; this is for
+     * whoever needs the port or the directory before.
+     *
+     * @return whether there was one
+     * @throws EmbeddedServerException when a living process owns the directory
+     */
+    public static boolean stopAbandoned(Path directory) {
+        var settings = PostgresSettings.durableIn(directory, "");
+        if (Postmaster.recordedIn(settings.dataDirectory()).isEmpty()) {
+            return false;
+        }
+        try (DirectoryLock lock = DirectoryLock.take(directory)) {
+            var server = new PostgresServer(settings, lock);
+            boolean running = server.isRunning();
+            server.stop();
+            return running;
         }
     }
 

@@ -44,16 +44,29 @@ public final class RunningProcess {
 
     /** Whether one of the arguments it was started with is exactly this one. */
     public boolean hasArgument(String argument) {
-        return List.of(handle.info().arguments().orElse(new String[0])).contains(argument);
+        return arguments().contains(argument);
+    }
+
+    private List<String> arguments() {
+        try {
+            // Not from the handle alone, which gives up on command lines longer than a memory page.
+            return List.of(Files.readString(inProc("cmdline")).split("\0"));
+        } catch (IOException notTold) {
+            return List.of(handle.info().arguments().orElse(new String[0]));
+        }
     }
 
     /** Whether this folder is its working directory; false where the system does not tell. */
     public boolean worksIn(Path folder) {
         try {
-            return Files.isSameFile(Path.of("/proc", Long.toString(handle.pid()), "cwd"), folder);
+            return Files.isSameFile(inProc("cwd"), folder);
         } catch (IOException notTold) {
             return false;
         }
+    }
+
+    private Path inProc(String file) {
+        return Path.of("/proc", Long.toString(handle.pid()), file);
     }
 
     /** The process itself, to wait for it or to stop it. */

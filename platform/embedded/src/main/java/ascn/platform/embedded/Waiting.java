@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Polls for something that another process does in its own time. */
-final class Waiting {
+public final class Waiting {
 
     private static final long PAUSE_MILLIS = 20;
 
@@ -15,7 +15,7 @@ final class Waiting {
      *
      * @throws EmbeddedServerException when the thread is interrupted; the interrupt flag stays set
      */
-    static boolean until(BooleanSupplier condition, Duration atMost) {
+    public static boolean until(BooleanSupplier condition, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

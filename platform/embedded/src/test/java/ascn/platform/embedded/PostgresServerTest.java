@@ -77,6 +77,18 @@ class PostgresServerTest {
     }
 
     @Test
+    void aServerWhoseLauncherWasKilledCanBeStoppedAlone() throws Exception {
+        try (var launcher = OtherJvm.start(Launcher.class, directory.toString())) {
+            long orphan = Long.parseLong(launcher.nextLine());
+            launcher.kill();
+
+            assertThat(PostgresServer.stopAbandoned(directory)).isTrue();
+            assertThat(RunningProcess.of(orphan)).isEmpty();
+            assertThat(PostgresServer.stopAbandoned(directory)).isFalse();
+        }
+    }
+
+    @Test
     void aDirectoryThatAnotherLauncherUsesIsLeftAlone() throws Exception {
         try (var launcher = OtherJvm.start(Launcher.class, directory.toString())) {
             long server = Long.parseLong(launcher.nextLine());
