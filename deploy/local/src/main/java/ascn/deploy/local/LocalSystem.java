@@ -1,0 +1,233 @@
+package ascn.deploy.local;
+
+import ascn.platform.embedded.DatabaseAccess;
+import ascn.platform.embedded.KafkaTopics;
+import ascn.platform.embedded.PostgresServer;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The whole ASCN platform on this machine: identity provider, PostgreSQL, Kafka and the four services, each in a process of
+ * its own on 127.0.0.1. For {@code ./run}, and for tests that need the packaged system.
+ */
+public final class LocalSystem implements AutoCloseable {
+
+    private final LocalSettings settings;
+    private final Progress progress;
+    private final DataDirectory data;
+    private final Mark mark;
+    private final Programs programs;
+    private final PostgresComponent postgres;
+    private final Map<Part, Component> components = new EnumMap<>(Part.class);
+    private Map<Part, DatabaseAccess> databases = Map.of();
+    private volatile boolean closed;
+
+    private LocalSystem(LocalSettings settings, Progress progress, DataDirectory data, Mark mark) {
+        this.settings = settings;
+        this.progress = progress;
+        this.data = data;
+        this.mark = mark;
+        Secrets secrets = Secrets.in(settings.dataDirectory());
+        this.programs = new Programs(settings, secrets);
+        this.postgres = new PostgresComponent(settings, secrets);
+    }
+
+    /**
+     * Takes the data directory, stops what a killed run left over it, settles the ports; nothing of this system runs yet.
+     * After this {@link #close} cleans up, whatever happens.
+     *
+     * @throws LocalSystemException when another system runs over the directory, the disk is nearly full or a port is taken
+     */
+    public static LocalSystem prepare(LocalSettings wanted, Progress progress) {
+        DataDirectory data = DataDirectory.take(wanted.dataDirectory());
+        try {
+            Mark mark = Mark.of(wanted.dataDirectory());
+            new Leftovers(mark).stop(progress);
+            if (PostgresServer.stopAbandoned(PostgresComponent.directory(wanted))) {
+                progress.tell("Stopped PostgreSQL, left by a run that was killed");
+            }
+            if (wanted.fresh()) {
+                data.clear();
+                progress.tell("Deleted the data of former runs in " + wanted.dataDirectory());
+            }
+            return new LocalSystem(Ports.settled(wanted), progress, data, mark);
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /** Prepares and starts a system without a word, for tests; stops what had started when the start fails. */
+    public static LocalSystem start(LocalSettings settings) {
+        LocalSystem system = prepare(settings, Progress.silent());
+        try {
+            system.start();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts all parts and returns when every one is ready.
+     *
+     * @throws LocalSystemException when a part ends or is not ready in time, with the end of its log
+     */
+    public void start() {
+        Logs.begin(settings);
+        Component identityProvider = begin(new JvmComponent(programs.identityProvider(), settings, mark));
+        Component kafka = begin(new JvmComponent(programs.kafka(), settings, mark));
+        begin(postgres);
+        databases = postgres.provision();
+        tellReady(Part.POSTGRESQL);
+        awaitReady(identityProvider);
+        progress.tell("  The identity provider gives any token to anyone who asks: for local use only");
+        awaitReady(kafka);
+        KafkaTopics.create(bootstrapServers(), topics());
+        List<Component> services = Part.services().stream()
+                .map(service -> begin(new JvmComponent(programs.service(service, database(service)), settings, mark)))
+                .toList();
+        services.forEach(this::awaitReady);
+        Addresses.write(settings);
+    }
+
+    private Map<String, Integer> topics() {
+        var partitionsByTopic = new TreeMap<String, Integer>();
+        for (Part service : Part.services()) {
+            service.topic().ifPresent(topic -> partitionsByTopic.put(topic, settings.partitions()));
+        }
+        return partitionsByTopic;
+    }
+
+    /** Guarded by the lock of {@link #close}: a part is either not started, or known to be stopped. */
+    private synchronized Component begin(Component component) {
+        if (closed) {
+            throw new LocalSystemException("The local system is being stopped.");
+        }
+        components.put(component.part(), component);
+        component.start();
+        tellWhenEnded(component);
+        return component;
+    }
+
+    private void tellWhenEnded(Component component) {
+        long processId = component.processId();
+        CompletableFuture<?> told = component.ended().thenRun(() -> {
+            if (!closed) {
+                progress.tell(component.part().id() + ", process " + processId + ", has ended. Its log: "
+                        + settings.log(component.part()) + ". The others go on");
+            }
+        });
+        assert told != null;
+    }
+
+    private void awaitReady(Component component) {
+        component.awaitReady();
+        tellReady(component.part());
+    }
+
+    private void tellReady(Part part) {
+        progress.tell(part.id() + " is ready on port " + settings.port(part));
+    }
+
+    /** Ends one part as kill -9 does and waits for the end; the others go on. */
+    public void kill(Part part) {
+        component(part).kill();
+    }
+
+    /** Starts one part again over its data, on its port, stopping it before if it runs, and waits until it is ready. */
+    public void restart(Part part) {
+        Component component = component(part);
+        component.stop();
+        begin(component);
+        awaitReady(component);
+    }
+
+    /** Whether the process of a part runs. */
+    public boolean isRunning(Part part) {
+        return component(part).isRunning();
+    }
+
+    /** Process id of a part, to pause it or to measure it. */
+    public long processId(Part part) {
+        return component(part).processId();
+    }
+
+    private synchronized Component component(Part part) {
+        return Optional.ofNullable(components.get(part))
+                .orElseThrow(() -> new IllegalStateException(part.id() + " has not been started"));
+    }
+
+    /** Base address of a part that speaks HTTP, such as {@code http://127.0.0.1:8081}. */
+    public URI address(Part part) {
+        return programs.address(part);
+    }
+
+    /** The database of a service with both its roles. */
+    public DatabaseAccess database(Part service) {
+        return Optional.ofNullable(databases.get(service))
+                .orElseThrow(() -> new IllegalStateException("There is no database of " + service.id()));
+    }
+
+    /** Kafka's address for clients. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + settings.port(Part.KAFKA);
+    }
+
+    /** What tokens say of whom they come from. */
+    public URI issuer() {
+        return IdentityProvider.issuer(settings);
+    }
+
+    /** An access token of a sample person; see {@link LocalIdentity#token}. */
+    public String token(SampleRole role, Optional<String> scope, boolean recordPast) {
+        return new LocalIdentity(issuer()).token(role, scope, recordPast);
+    }
+
+    /** What it runs with, ports settled. */
+    public LocalSettings settings() {
+        return settings;
+    }
+
+    /** Stops all parts, the services first and PostgreSQL last, each within a bounded time. Doing it again does nothing. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            stop(Part.services());
+            stop(List.of(Part.KAFKA));
+            stop(List.of(Part.IDENTITY_PROVIDER));
+            stop(List.of(Part.POSTGRESQL));
+            Addresses.forget(settings.dataDirectory());
+        } finally {
+            data.close();
+        }
+    }
+
+    /** At the same time. One that cannot be stopped is told and does not keep the others from it. */
+    private void stop(List<Part> parts) {
+        List<CompletableFuture<Void>> stops = parts.stream()
+                .flatMap(part -> Optional.ofNullable(components.get(part)).stream())
+                .map(component -> CompletableFuture.runAsync(() -> stop(component)))
+                .toList();
+        CompletableFuture.allOf(stops.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private void stop(Component component) {
+        try {
+            component.stop();
+            progress.tell("Stopped " + component.part().id());
+        } catch (RuntimeException e) {
+            progress.tell("Could not stop " + component.part().id() + ": " + e.getMessage());
+        }
+    }
+}

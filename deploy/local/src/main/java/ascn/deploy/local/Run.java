@@ -1,0 +1,87 @@
+package ascn.deploy.local;
+
+import ascn.platform.embedded.EmbeddedServerException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The program behind {@code ./run}: starts the local system, plays the story, says where things are, and stays until it is
+ * told to stop.
+ */
+public final class Run {
+
+    /** System property: the repository's folder. */
+    static final String ROOT = "ascn.root";
+
+    private static final Set<String> OPTIONS = Set.of("--fresh", "--no-story", "--exit-after-story");
+    private static final int USAGE_ERROR = 2;
+
+    private Run() {}
+
+    /** Ends with 0 after a stop in order, 1 when the system cannot start or go on, 2 for an unknown option. */
+    public static void main(String[] arguments) {
+        List<String> options = List.of(arguments);
+        var unknown =
+                options.stream().filter(option -> !OPTIONS.contains(option)).findFirst();
+        if (unknown.isPresent()) {
+            System.err.println("Unknown option " + unknown.get() + ". See ./run --help");
+            System.exit(USAGE_ERROR);
+        }
+        try {
+            run(options);
+        } catch (LocalSystemException | EmbeddedServerException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> options) {
+        Progress progress = Progress.on(System.out);
+        LocalSettings settings = SettingsReader.read(
+                        Path.of(System.getProperty(ROOT, ".")).toAbsolutePath(), System.getenv())
+                .withFresh(options.contains("--fresh"));
+        LocalSystem system = LocalSystem.prepare(settings, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop-local-system"));
+
+        progress.tell("Starting on Java " + Runtime.version().feature() + ", data in " + settings.dataDirectory());
+        system.start();
+        if (!options.contains("--no-story")) {
+            new Story(system, progress).play();
+        }
+        System.out.println(summary(system, progress.elapsed()));
+        if (options.contains("--exit-after-story")) {
+            System.exit(0);
+        }
+        stayUntilStopped();
+    }
+
+    private static String summary(LocalSystem system, Duration elapsed) {
+        var text = new StringBuilder("\nThe local system runs:\n");
+        for (Part service : Part.services()) {
+            text.append(String.format(Locale.ROOT, "  %-22s %s/q/swagger-ui%n", service.id(), system.address(service)));
+        }
+        text.append("  The network at a glance ")
+                .append(system.address(Part.REPORTING))
+                .append("/api/v1/dashboard/overview\n");
+        text.append("  Logs                   ")
+                .append(system.settings().logDirectory())
+                .append('\n');
+        text.append(
+                "  A token                deploy/local/token AMS_NOMINATOR ID (roles: deploy/local/token --help)\n");
+        text.append("  To stop                Ctrl-C; the data stay, ./run --fresh begins anew\n");
+        text.append(String.format(Locale.ROOT, "Ready after %.1f s.", elapsed.toMillis() / 1000.0));
+        return text.toString();
+    }
+
+    private static void stayUntilStopped() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
