@@ -1,12 +1,14 @@
 package ascn.deploy.local;
 
 import ascn.platform.embedded.EmbeddedServerException;
+import ascn.platform.embedded.Waiting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The program behind {@code ./run}: starts the local system, plays the story, says where things are, and stays until it is
@@ -19,6 +21,7 @@ public final class Run {
 
     private static final Set<String> OPTIONS = Set.of("--fresh", "--no-story", "--exit-after-story");
     private static final int USAGE_ERROR = 2;
+    private static final Duration SIGNAL_LIMIT = Duration.ofMillis(300);
 
     private Run() {}
 
@@ -45,18 +48,36 @@ public final class Run {
                         Path.of(System.getProperty(ROOT, ".")).toAbsolutePath(), System.getenv())
                 .withFresh(options.contains("--fresh"));
         LocalSystem system = LocalSystem.prepare(settings, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop-local-system"));
+        var stopping = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            stopping.set(true);
+                            system.close();
+                        },
+                        "stop-local-system"));
+        try {
+            startAndPlay(system, progress, options);
+        } catch (LocalSystemException | EmbeddedServerException e) {
+            // Ctrl-C reaches programs that start at that moment too, and their end is told a little before our own.
+            if (!Waiting.until(stopping::get, SIGNAL_LIMIT)) {
+                throw e;
+            }
+        }
+        if (options.contains("--exit-after-story")) {
+            System.exit(0);
+        }
+        stayUntilStopped();
+    }
 
-        progress.tell("Starting on Java " + Runtime.version().feature() + ", data in " + settings.dataDirectory());
+    private static void startAndPlay(LocalSystem system, Progress progress, List<String> options) {
+        progress.tell("Starting on Java " + Runtime.version().feature() + ", data in "
+                + system.settings().dataDirectory());
         system.start();
         if (!options.contains("--no-story")) {
             new Story(system, progress).play();
         }
         System.out.println(summary(system, progress.elapsed()));
-        if (options.contains("--exit-after-story")) {
-            System.exit(0);
-        }
-        stayUntilStopped();
     }
 
     private static String summary(LocalSystem system, Duration elapsed) {
@@ -64,7 +85,7 @@ public final class Run {
         for (Part service : Part.services()) {
             text.append(String.format(Locale.ROOT, "  %-22s %s/q/swagger-ui%n", service.id(), system.address(service)));
         }
-        text.append("  The network at a glance ")
+        text.append("  Dashboard              ")
                 .append(system.address(Part.REPORTING))
                 .append("/api/v1/dashboard/overview\n");
         text.append("  Logs                   ")
