@@ -12,11 +12,11 @@ interface Component {
     void start();
 
     /**
-     * Waits until it is ready to be used.
+     * Whether it can be used now.
      *
-     * @throws LocalSystemException when it ends before, or takes too long, with the end of its log
+     * @throws LocalSystemException when its process has ended, with the end of its log
      */
-    void awaitReady();
+    boolean isReady();
 
     /** Stops it in order and, if it does not heed, by force. Does nothing when it does not run. */
     void stop();

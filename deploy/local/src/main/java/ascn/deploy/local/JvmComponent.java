@@ -1,8 +1,6 @@
 package ascn.deploy.local;
 
-import ascn.platform.embedded.Waiting;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,9 +19,7 @@ final class JvmComponent implements Component {
     private static final List<String> DEAF_TO_THE_TERMINAL =
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
-    private static final Duration READY_LIMIT = Duration.ofMinutes(2);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(5);
-    private static final int LOG_LINES = 25;
 
     private final JvmProgram program;
     private final List<String> command;
@@ -58,26 +54,12 @@ final class JvmComponent implements Component {
     }
 
     @Override
-    public void awaitReady() {
-        boolean decided = Waiting.until(() -> !isRunning() || program.ready().getAsBoolean(), READY_LIMIT);
+    public boolean isReady() {
         if (!isRunning()) {
             throw new LocalSystemException(part().id() + " ended during its start with exit code "
-                    + started().exitValue() + ". " + endOfLog());
+                    + started().exitValue() + ". " + Logs.endOf(log));
         }
-        if (!decided) {
-            throw new LocalSystemException(
-                    part().id() + " was not ready within " + READY_LIMIT.toSeconds() + " s. " + endOfLog());
-        }
-    }
-
-    private String endOfLog() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            List<String> last = lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
-            return "Its log " + log + " ends with:\n" + String.join("\n", last);
-        } catch (IOException e) {
-            return "Its log " + log + " cannot be read: " + e.getMessage();
-        }
+        return program.ready().getAsBoolean();
     }
 
     @Override

@@ -3,7 +3,10 @@ package ascn.deploy.local;
 import ascn.platform.embedded.DatabaseAccess;
 import ascn.platform.embedded.KafkaTopics;
 import ascn.platform.embedded.PostgresServer;
+import ascn.platform.embedded.Waiting;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class LocalSystem implements AutoCloseable {
 
+    private static final Duration READY_LIMIT = Duration.ofMinutes(2);
+    private static final Duration READY_PAUSE = Duration.ofMillis(100);
+
     private final LocalSettings settings;
     private final Progress progress;
     private final DataDirectory data;
@@ -25,6 +31,7 @@ public final class LocalSystem implements AutoCloseable {
     private final PostgresComponent postgres;
     private final Map<Part, Component> components = new EnumMap<>(Part.class);
     private Map<Part, DatabaseAccess> databases = Map.of();
+    private volatile boolean complete;
     private volatile boolean closed;
 
     private LocalSystem(LocalSettings settings, Progress progress, DataDirectory data, Mark mark) {
@@ -85,16 +92,15 @@ public final class LocalSystem implements AutoCloseable {
         Component kafka = begin(new JvmComponent(programs.kafka(), settings, mark));
         begin(postgres);
         databases = postgres.provision();
-        tellReady(Part.POSTGRESQL);
-        awaitReady(identityProvider);
+        awaitReady(List.of(postgres, identityProvider));
         progress.tell("  The identity provider gives any token to anyone who asks: for local use only");
-        awaitReady(kafka);
+        awaitReady(List.of(kafka));
         KafkaTopics.create(bootstrapServers(), topics());
-        List<Component> services = Part.services().stream()
+        awaitReady(Part.services().stream()
                 .map(service -> begin(new JvmComponent(programs.service(service, database(service)), settings, mark)))
-                .toList();
-        services.forEach(this::awaitReady);
+                .toList());
         Addresses.write(settings);
+        complete = true;
     }
 
     private Map<String, Integer> topics() {
@@ -119,7 +125,7 @@ public final class LocalSystem implements AutoCloseable {
     private void tellWhenEnded(Component component) {
         long processId = component.processId();
         CompletableFuture<?> told = component.ended().thenRun(() -> {
-            if (!closed) {
+            if (complete && !closed) { // before that, the start itself fails and says so
                 progress.tell(component.part().id() + ", process " + processId + ", has ended. Its log: "
                         + settings.log(component.part()) + ". The others go on");
             }
@@ -127,13 +133,24 @@ public final class LocalSystem implements AutoCloseable {
         assert told != null;
     }
 
-    private void awaitReady(Component component) {
-        component.awaitReady();
-        tellReady(component.part());
+    /** Looks at all of them in turn, so that the first one to fail is told at once. */
+    private void awaitReady(List<Component> components) {
+        var awaited = new ArrayList<>(components);
+        boolean ready =
+                Waiting.until(() -> awaited.removeIf(this::isReady) && awaited.isEmpty(), READY_LIMIT, READY_PAUSE);
+        if (!ready) {
+            Part late = awaited.get(0).part();
+            throw new LocalSystemException(late.id() + " was not ready within " + READY_LIMIT.toSeconds() + " s. "
+                    + Logs.endOf(settings.log(late)));
+        }
     }
 
-    private void tellReady(Part part) {
-        progress.tell(part.id() + " is ready on port " + settings.port(part));
+    private boolean isReady(Component component) {
+        boolean ready = component.isReady();
+        if (ready) {
+            progress.tell(component.part().id() + " is ready on port " + settings.port(component.part()));
+        }
+        return ready;
     }
 
     /** Ends one part as kill -9 does and waits for the end; the others go on. */
@@ -145,8 +162,7 @@ public final class LocalSystem implements AutoCloseable {
     public void restart(Part part) {
         Component component = component(part);
         component.stop();
-        begin(component);
-        awaitReady(component);
+        awaitReady(List.of(begin(component)));
     }
 
     /** Whether the process of a part runs. */

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** One log file for each part and run; the one before is kept beside it. */
 final class Logs {
+
+    private static final int LAST_LINES = 25;
 
     private Logs() {}
 
@@ -24,6 +27,17 @@ final class Logs {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use the log folder " + settings.logDirectory(), e);
+        }
+    }
+
+    /** The last lines of a log and where it is, for messages. */
+    static String endOf(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+            return "Its log " + log + " ends with:\n" + String.join("\n", last);
+        } catch (IOException e) {
+            return "Its log " + log + " cannot be read: " + e.getMessage();
         }
     }
 }

@@ -63,7 +63,9 @@ final class PostgresComponent implements Component {
     }
 
     @Override
-    public void awaitReady() {}
+    public boolean isReady() {
+        return isRunning();
+    }
 
     @Override
     public synchronized void stop() {

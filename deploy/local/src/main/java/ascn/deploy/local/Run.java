@@ -19,7 +19,8 @@ public final class Run {
     /** System property: the repository's folder. */
     static final String ROOT = "ascn.root";
 
-    private static final Set<String> OPTIONS = Set.of("--fresh", "--no-story", "--exit-after-story");
+    private static final String EXIT_AFTER_STORY = "--exit-after-story";
+    private static final Set<String> OPTIONS = Set.of("--fresh", "--no-story", EXIT_AFTER_STORY);
     private static final int USAGE_ERROR = 2;
     private static final Duration SIGNAL_LIMIT = Duration.ofMillis(300);
 
@@ -64,7 +65,7 @@ public final class Run {
                 throw e;
             }
         }
-        if (options.contains("--exit-after-story")) {
+        if (options.contains(EXIT_AFTER_STORY)) {
             System.exit(0);
         }
         stayUntilStopped();
@@ -75,9 +76,21 @@ public final class Run {
                 + system.settings().dataDirectory());
         system.start();
         if (!options.contains("--no-story")) {
-            new Story(system, progress).play();
+            play(system, progress, options.contains(EXIT_AFTER_STORY));
         }
         System.out.println(summary(system, progress.elapsed()));
+    }
+
+    /** A story that fails is the end for a script; whoever sits at the terminal may want to look around. */
+    private static void play(LocalSystem system, Progress progress, boolean mustSucceed) {
+        try {
+            new Story(system, progress).play();
+        } catch (LocalSystemException e) {
+            if (mustSucceed) {
+                throw e;
+            }
+            progress.tell("The story stops here, the system runs on. " + e.getMessage());
+        }
     }
 
     private static String summary(LocalSystem system, Duration elapsed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ascn.platform.embedded.FreePorts;
+import ascn.platform.embedded.Waiting;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -38,8 +39,9 @@ class ProcessesTest {
     void aServiceThatEndsDuringItsStartIsNamedWithTheEndOfItsLog() {
         var failing = component(Map.of("STAND_IN_FAILS", "yes"));
         failing.start();
+        failing.ended().join();
 
-        assertThatThrownBy(failing::awaitReady)
+        assertThatThrownBy(failing::isReady)
                 .isInstanceOf(LocalSystemException.class)
                 .hasMessage("twinning-service ended during its start with exit code 3. Its log "
                         + settings.log(Part.TWINNING) + " ends with:\nthe stand-in fails on purpose");
@@ -48,7 +50,7 @@ class ProcessesTest {
     @Test
     void whatAKilledLauncherLeftIsStopped() {
         service.start();
-        service.awaitReady();
+        assertThat(Waiting.until(service::isReady, Duration.ofSeconds(20))).isTrue();
 
         new Leftovers(mark).stop(Progress.silent());
 
@@ -58,7 +60,7 @@ class ProcessesTest {
     @Test
     void theProcessesOfAnotherDirectoryAreLeftAlone(@TempDir Path elsewhere) {
         service.start();
-        service.awaitReady();
+        assertThat(Waiting.until(service::isReady, Duration.ofSeconds(20))).isTrue();
 
         new Leftovers(Mark.of(elsewhere)).stop(Progress.silent());
 
@@ -68,7 +70,7 @@ class ProcessesTest {
     @Test
     void ctrlCInTheTerminalReachesTheLauncherOnly() throws Exception {
         service.start();
-        service.awaitReady();
+        assertThat(Waiting.until(service::isReady, Duration.ofSeconds(20))).isTrue();
 
         int sent = new ProcessBuilder("sh", "-c", "kill -INT " + service.processId())
                 .start()

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Polls for something that another process does in its own time. */
 public final class Waiting {
 
-    private static final long PAUSE_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Waiting() {}
 
@@ -16,19 +16,24 @@ public final class Waiting {
      * @throws EmbeddedServerException when the thread is interrupted; the interrupt flag stays set
      */
     public static boolean until(BooleanSupplier condition, Duration atMost) {
+        return until(condition, atMost, PAUSE);
+    }
+
+    /** The same with another pause between two questions, for those that cost something. */
+    public static boolean until(BooleanSupplier condition, Duration atMost, Duration pause) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            pause();
+            sleep(pause);
         }
         return true;
     }
 
-    private static void pause() {
+    private static void sleep(Duration pause) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddedServerException("Interrupted while waiting for an embedded server.", e);
