@@ -1,124 +1,373 @@
 package ascn.cityregistry.dossier;
 
+import static ascn.cityregistry.dossier.DossierCalls.ADMISSION;
+import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
+import static ascn.cityregistry.dossier.DossierCalls.asNominatorOf;
+import static ascn.cityregistry.dossier.DossierCalls.asSecretariat;
+import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
+import static ascn.cityregistry.dossier.DossierCalls.etagOf;
+import static ascn.cityregistry.dossier.DossierCalls.open;
+import static ascn.cityregistry.dossier.DossierCalls.submitted;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
+import ascn.contracts.identity.Role;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Each test writes dossiers of a member state of its own, so that none depends on another. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class DossierResourceTest {
 
     @Test
-    void smoke() {
-        given().auth()
-                .oauth2(TestTokens.nominatorOf("ID"))
-                .contentType(ContentType.JSON)
-                .body("""
-            {"memberState":"ID","cities":[{"name":"Makassar","territoryKind":"CITY"}]}""")
+    @DisplayName("M07 the story over HTTP: opened, submitted, admitted, and the cities are members")
+    void aDossierGoesFromDraftToAdmission() {
+        var dossier = submitted("ID", "DKI Jakarta", "Makassar", "Banyuwangi");
+
+        asSecretariat()
+                .header("If-Match", etagOf(dossier))
+                .body(ADMISSION)
+                .when()
+                .post(dossier + "/admission")
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"2-"))
+                .body("status", equalTo("ADMITTED"))
+                .body("decisionReference", equalTo("List of 26 pilot cities as of 23 March 2018"))
+                .body("submission.occurredOn", equalTo("2018-02"))
+                .body("submission.standing", equalTo("PLANNED"))
+                .body("admission.occurredOn", equalTo("2018-03-23"));
+
+        given().queryParam("memberState", "ID")
+                .queryParam("asOf", "2018-03-23")
+                .when()
+                .get("/api/v1/cities")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("banyuwangi", "dki-jakarta", "makassar"))
+                .body("items.cohort", hasItem("PILOT"));
+        given().queryParam("memberState", "ID")
+                .queryParam("asOf", "2018-03-22")
+                .when()
+                .get("/api/v1/cities")
+                .then()
+                .body("items.id", contains());
+    }
+
+    @Test
+    @DisplayName("M07 a partial dossier is kept and tells what it lacks; M12 a capital is known by its other name")
+    void aPartialDossierTellsWhatItLacks() {
+        asNominatorOf("VN")
+                .body("{\"memberState\":\"VN\",\"cities\":[{\"name\":\"Hanoi\",\"territoryKind\":\"CITY\"}]}")
                 .when()
                 .post("/api/v1/dossiers")
                 .then()
-                .log()
-                .all()
-                .statusCode(201);
-        given().auth()
-                .oauth2(TestTokens.nominatorOf("ID"))
-                .contentType(ContentType.JSON)
-                .body("""
-            {"memberState":"ID","cities":[{"name":"Makassar","territoryKind":"CITYX"}]}""")
+                .statusCode(201)
+                .header("Location", containsString("/api/v1/dossiers/"))
+                .header("ETag", equalTo("\"0-json\""))
+                .body("status", equalTo("DRAFT"))
+                .body("cities.cityId", contains("ha-noi"))
+                .body("lacks.code", contains("officer-missing", "representative-missing"))
+                .body("lacks.rule", contains("M07", "M07"));
+    }
+
+    @Test
+    @DisplayName("M01 a fourth city is refused; three are not")
+    void theQuotaHolds() {
+        var three = open("MY", "Kuala Lumpur", "Johor Bahru", "Kuching");
+        asNominatorOf("MY")
+                .header("If-Match", etagOf(three))
+                .body(dossierOf("MY", "Kuala Lumpur", "Johor Bahru", "Kuching", "Kota Kinabalu"))
                 .when()
-                .post("/api/v1/dossiers")
+                .put(three)
                 .then()
-                .log()
-                .all();
-        given().auth()
-                .oauth2(TestTokens.nominatorOf("ID"))
-                .contentType(ContentType.JSON)
-                .body("""
-            {"memberState":"IDx","cities":[{"name":"","territoryKind":"CITY"}]}""")
+                .statusCode(200);
+
+        asNominatorOf("MY")
+                .header("If-Match", etagOf(three))
+                .body(SUBMISSION)
                 .when()
-                .post("/api/v1/dossiers")
+                .post(three + "/submission")
                 .then()
-                .log()
-                .all();
-        given().auth()
-                .oauth2(TestTokens.nominatorOf("ID"))
-                .contentType(ContentType.JSON)
-                .body("""
-            {"memberState":"ID","cities":[{"nmae":"","territoryKind":"CITY"}]}""")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/quota-exceeded"))
+                .body("rule", equalTo("M01"))
+                .body("errors[0].pointer", equalTo("/cities"));
+
+        asNominatorOf("MY")
+                .header("If-Match", etagOf(three))
+                .body(dossierOf("MY", "Kuala Lumpur", "Johor Bahru", "Kuching"))
                 .when()
-                .post("/api/v1/dossiers")
+                .put(three)
                 .then()
-                .log()
-                .all();
-        given().auth()
-                .oauth2(TestTokens.nominatorOf("ID"))
-                .contentType(ContentType.JSON)
-                .body("{")
+                .statusCode(200);
+        asNominatorOf("MY")
+                .header("If-Match", etagOf(three))
+                .body(SUBMISSION)
                 .when()
-                .post("/api/v1/dossiers")
+                .post(three + "/submission")
                 .then()
-                .log()
-                .all();
-        given().auth()
-                .oauth2(TestTokens.nominatorOf("ID"))
-                .contentType(ContentType.JSON)
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("M03 a dossier without the capital is refused and stays a draft")
+    void theCapitalIsNeeded() {
+        var dossier = open("TH", "Phuket");
+
+        asNominatorOf("TH")
+                .header("If-Match", etagOf(dossier))
+                .body(SUBMISSION)
                 .when()
-                .post("/api/v1/dossiers")
+                .post(dossier + "/submission")
                 .then()
-                .log()
-                .all();
+                .statusCode(409)
+                .body("type", equalTo("/problems/capital-missing"))
+                .body("rule", equalTo("M03"));
+
+        asNominatorOf("TH").when().get(dossier).then().body("status", equalTo("DRAFT"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    @DisplayName("M05 no role but the nominator's opens a dossier")
+    void onlyNominatorsOpen(Role role) {
+        var status = role == Role.AMS_NOMINATOR ? 400 : 403;
+
         given().auth()
-                .oauth2(TestTokens.nominatorOf("ID"))
-                .contentType(ContentType.TEXT)
-                .body("x")
-                .when()
-                .post("/api/v1/dossiers")
-                .then()
-                .log()
-                .all();
-        given().when().post("/api/v1/dossiers").then().log().all();
-        given().auth().oauth2("x").when().post("/api/v1/dossiers").then().log().all();
-        given().auth()
-                .oauth2(TestTokens.secretariat())
+                .oauth2(TestTokens.with(role))
                 .contentType(ContentType.JSON)
                 .body("{}")
                 .when()
                 .post("/api/v1/dossiers")
                 .then()
-                .log()
-                .all();
-        given().when().get("/api/v1/nothing").then().log().all();
-        given().auth()
-                .oauth2(TestTokens.secretariat())
+                .statusCode(status);
+    }
+
+    @Test
+    @DisplayName("M05 a nominator neither nominates for another state nor sees its dossier")
+    void anotherStatesDossierIsOutOfReach() {
+        var dossier = open("KH", "Phnom Penh");
+
+        asNominatorOf("LA")
+                .body(dossierOf("KH", "Phnom Penh"))
                 .when()
-                .get("/api/v1/dossiers?limit=0")
+                .post("/api/v1/dossiers")
                 .then()
-                .log()
-                .all();
-        given().auth()
-                .oauth2(TestTokens.secretariat())
+                .statusCode(403)
+                .body("type", equalTo("/problems/dossier-of-another-member-state"))
+                .body("rule", equalTo("M05"));
+        asNominatorOf("LA").when().get(dossier).then().statusCode(404);
+        asNominatorOf("LA")
+                .body(SUBMISSION)
                 .when()
-                .get("/api/v1/dossiers")
+                .post(dossier + "/submission")
                 .then()
-                .log()
-                .all();
-        given().auth()
-                .oauth2(TestTokens.secretariat())
+                .statusCode(404);
+        asSecretariat().when().get(dossier).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("M16 a state that is not in ASEAN is named as such")
+    void anUnknownStateIsRefused() {
+        asNominatorOf("JP")
+                .body(dossierOf("JP", "Yokohama"))
                 .when()
-                .get("/api/v1/dossiers/xx")
+                .post("/api/v1/dossiers")
                 .then()
-                .log()
-                .all();
-        given().when().get("/api/v1/cities?asOf=xx").then().log().all();
-        given().when().get("/api/v1/cities").then().log().all();
-        given().when().get("/api/v1/member-states").then().log().status();
+                .statusCode(400)
+                .body("type", equalTo("/problems/unknown-member-state"));
+    }
+
+    @Test
+    void aMemberStateHasOneOpenDossierEvenWhenItAsksInParallel() throws Exception {
+        var calls = IntStream.range(0, 8)
+                .mapToObj(call -> (Callable<Integer>) () -> asNominatorOf("BN")
+                        .body(dossierOf("BN", "Bandar Seri Begawan"))
+                        .when()
+                        .post("/api/v1/dossiers")
+                        .statusCode())
+                .toList();
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var statuses = pool.invokeAll(calls).stream()
+                    .map(DossierResourceTest::outcome)
+                    .toList();
+
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static int outcome(java.util.concurrent.Future<Integer> call) {
+        try {
+            return call.get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aChangeNeedsTheVersionThatWasRead() {
+        var dossier = open("SG", "Singapore");
+        var read = etagOf(dossier);
+        asNominatorOf("SG")
+                .header("If-Match", read)
+                .body(dossierOf("SG", "Singapore"))
+                .when()
+                .put(dossier)
+                .then()
+                .statusCode(200);
+
+        asNominatorOf("SG")
+                .body(SUBMISSION)
+                .when()
+                .post(dossier + "/submission")
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/problems/if-match-missing"));
+        asNominatorOf("SG")
+                .header("If-Match", "\"7-json\"")
+                .body(SUBMISSION)
+                .when()
+                .post(dossier + "/submission")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/stale-version"));
+        asNominatorOf("SG")
+                .header("If-None-Match", etagOf(dossier))
+                .when()
+                .get(dossier)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    @DisplayName("N01 without the right to enter the record, an act takes effect today")
+    void thePastNeedsARight() {
+        var dossier = open("PH", "Manila");
+
+        given().auth()
+                .oauth2(TestTokens.nominatorOf("PH"))
+                .contentType(ContentType.JSON)
+                .header("If-Match", etagOf(dossier))
+                .body(SUBMISSION)
+                .when()
+                .post(dossier + "/submission")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/past-act-not-allowed"))
+                .body("rule", equalTo("N01"));
+    }
+
+    @Test
+    @DisplayName("N01 what lies in the future can only be planned")
+    void theFutureCanOnlyBePlanned() {
+        var dossier = submitted("MM", "Nay Pyi Taw");
+        var admission = "{\"occurredOn\":\"2099-03\",\"standing\":\"%s\",\"decisionReference\":\"x\",\"source\":\"x\"}";
+
+        asSecretariat()
+                .header("If-Match", etagOf(dossier))
+                .body(admission.formatted("RECORDED"))
+                .when()
+                .post(dossier + "/admission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/act-in-the-future"));
+        asSecretariat()
+                .header("If-Match", etagOf(dossier))
+                .body(admission.formatted("PLANNED"))
+                .when()
+                .post(dossier + "/admission")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void allInvalidValuesAreNamedAtOnce() {
+        asNominatorOf("LA")
+                .body(
+                        "{\"memberState\":\"Laos\",\"cities\":[{\"name\":\"\",\"territoryKind\":\"CITY\"},{\"name\":\"X\"}]}")
+                .when()
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItems("/memberState", "/cities/0/name", "/cities/1/territoryKind"));
+    }
+
+    @Test
+    void aBodyThatCannotBeReadSaysWhereAndNothingOfTheInside() {
+        asNominatorOf("LA")
+                .body("{\"memberState\":\"LA\",\"cites\":[]}")
+                .when()
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/cites"))
+                .body("errors[0].code", equalTo("unknown-property"))
+                .body("errors[0].remedy", containsString("cities"))
+                .body("detail", not(containsString("ascn.")));
+        asNominatorOf("LA")
+                .body("{\"memberState\":\"LA\",\"cities\":[{\"name\":7,\"territoryKind\":\"CITY\"}]}")
+                .when()
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/cities/0/name"));
+        asNominatorOf("LA")
+                .body("{\"memberState\":\"LA\",\"cities\":[{\"name\":\"X\",\"territoryKind\":\"VILLAGE\"}]}")
+                .when()
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .body("errors[0].remedy", containsString("REGENCY"));
+        asNominatorOf("LA")
+                .body("{\"memberState\":")
+                .when()
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("malformed-json"));
+        asNominatorOf("LA").when().post("/api/v1/dossiers").then().statusCode(400);
+    }
+
+    @Test
+    void aTokenThatIsNotForUsIsRefused() {
+        for (var token : new String[] {
+            "garbage", TestTokens.forAnotherAudience(), TestTokens.ofAnotherIssuer(), TestTokens.expired()
+        }) {
+            given().auth()
+                    .oauth2(token)
+                    .when()
+                    .get("/api/v1/dossiers")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("WWW-Authenticate", startsWith("Bearer"))
+                    .body("type", equalTo("/problems/unauthenticated"));
+        }
+        given().when().get("/api/v1/dossiers").then().statusCode(401);
     }
 }

@@ -40,11 +40,7 @@ public class CurrentActor {
             throw new UnauthorizedException();
         }
         return new Actor(
-                actorIds.of(token.getSubject()),
-                roles(),
-                text("member_state"),
-                text("body"),
-                Boolean.TRUE.equals(token.getClaim("record_past")));
+                actorIds.of(token.getSubject()), roles(), text("member_state"), text("body"), isTrue("record_past"));
     }
 
     /** Groups that are no roles of ours belong to somebody else. */
@@ -52,6 +48,11 @@ public class CurrentActor {
         return Arrays.stream(Role.values())
                 .filter(role -> identity.hasRole(role.name()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A boolean claim comes as a JSON value, not as a Boolean. */
+    private boolean isTrue(String claim) {
+        return "true".equals(String.valueOf(token.<@Nullable Object>getClaim(claim)));
     }
 
     private @Nullable String text(String claim) {

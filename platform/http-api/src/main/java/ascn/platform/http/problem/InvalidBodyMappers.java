@@ -17,6 +17,10 @@ class InvalidBodyMappers {
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     public Response notJson(JsonProcessingException failure, UriInfo uri) {
+        return answer(failure, uri);
+    }
+
+    static Response answer(JsonProcessingException failure, UriInfo uri) {
         var location = failure.getLocation();
         var where = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
         return answer(

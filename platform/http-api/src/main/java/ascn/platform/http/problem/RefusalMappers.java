@@ -2,6 +2,7 @@ package ascn.platform.http.problem;
 
 import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -58,6 +59,9 @@ class RefusalMappers {
         }
         if (refused.getCause() instanceof ProblemException inner) {
             return http(inner, uri);
+        }
+        if (refused.getCause() instanceof JsonProcessingException json) {
+            return InvalidBodyMappers.answer(json, uri);
         }
         var slug = status.getReasonPhrase().replace(' ', '-').toLowerCase(Locale.ROOT);
         var answer = Problems.answer(Problem.of(slug, status.getStatusCode(), status.getReasonPhrase()), uri);

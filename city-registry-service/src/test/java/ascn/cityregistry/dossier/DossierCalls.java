@@ -1,0 +1,80 @@
+package ascn.cityregistry.dossier;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+
+import ascn.platform.testsupport.TestTokens;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+
+/** Calls of a member state and of the Secretariat, as the record of 2018 needs them. */
+final class DossierCalls {
+
+    static final String SUBMISSION = """
+            {"occurredOn": "2018-02", "standing": "PLANNED", "source": "Concept note, 2018"}
+            """;
+    static final String ADMISSION = """
+            {"occurredOn": "2018-03-23", "decisionReference": "List of 26 pilot cities as of 23 March 2018",
+             "source": "Concept note, 2018"}
+            """;
+
+    private DossierCalls() {}
+
+    static RequestSpecification asNominatorOf(String memberState) {
+        return as(TestTokens.nominatorOfThePast(memberState));
+    }
+
+    static RequestSpecification asSecretariat() {
+        return as(TestTokens.secretariat());
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    static String dossierOf(String memberState, String... cities) {
+        var items = Arrays.stream(cities)
+                .map(
+                        "{\"name\":\"%s\",\"territoryKind\":\"CITY\",\"chiefSmartCityOfficer\":{\"designation\":\"NOT_ON_RECORD\"}}"
+                                ::formatted)
+                .collect(joining(","));
+        return "{\"memberState\":\"%s\",\"cities\":[%s],\"nationalRepresentative\":{\"body\":\"NOT_ON_RECORD\"}}"
+                .formatted(memberState, items);
+    }
+
+    /** Opens a dossier and answers its address. */
+    static String open(String memberState, String... cities) {
+        return asNominatorOf(memberState)
+                .body(dossierOf(memberState, cities))
+                .when()
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /** Opens a dossier, submits it and answers its address. */
+    static String submitted(String memberState, String... cities) {
+        var dossier = open(memberState, cities);
+        asNominatorOf(memberState)
+                .header("If-Match", etagOf(dossier))
+                .body(SUBMISSION)
+                .when()
+                .post(dossier + "/submission")
+                .then()
+                .statusCode(200);
+        return dossier;
+    }
+
+    static String etagOf(String dossier) {
+        return asSecretariat()
+                .when()
+                .get(dossier)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the membership read model is kept. */
+@NullMarked
+package ascn.reporting.membership.persistence;
+
+import org.jspecify.annotations.NullMarked;
