@@ -30,9 +30,12 @@ begin
         execute format(
             'create table outbox_message_%s partition of outbox_message for values from (%L) to (%L)',
             year, make_timestamptz(year, 1, 1, 0, 0, 0, 'UTC'), make_timestamptz(year + 1, 1, 1, 0, 0, 0, 'UTC'));
+        -- The run-time user goes through the parent table, whose rights are below.
+        execute format('revoke all on outbox_message_%s from ${runtime_role}', year);
     end loop;
 end $$;
 create table outbox_message_other_years partition of outbox_message default;
+revoke all on outbox_message_other_years from ${runtime_role};
 
 -- Not unique although no two rows share a position: a unique index on a partitioned table must hold the partition key.
 -- outbox_relay below gives each position once.
