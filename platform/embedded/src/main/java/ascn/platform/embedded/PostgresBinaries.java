@@ -1,8 +1,8 @@
 package ascn.platform.embedded;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -26,16 +27,15 @@ record PostgresBinaries(Path home) {
 
     /** Unpacks the programs below the given folder unless that has happened before. */
     static PostgresBinaries unpackedBelow(Path cache) {
-        byte[] archive = archiveForThisMachine();
-        Path home = cache.resolve("postgresql-" + identity(archive));
-        if (!Files.isDirectory(home)) {
-            try {
-                unpack(archive, home);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot unpack the PostgreSQL programs to " + home, e);
+        try {
+            Path home = cache.resolve("postgresql-" + identityOfArchive());
+            if (!Files.isDirectory(home)) {
+                unpack(home);
             }
+            return new PostgresBinaries(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot unpack the PostgreSQL programs below " + cache, e);
         }
-        return new PostgresBinaries(home);
     }
 
     /** The path of one program: {@code initdb}, {@code pg_ctl} or {@code postgres}. */
@@ -43,17 +43,15 @@ record PostgresBinaries(Path home) {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    private static byte[] archiveForThisMachine() {
-        String name = "/postgres-" + system() + "-" + processor() + ".txz";
-        try (InputStream archive = PostgresBinaries.class.getResourceAsStream(name)) {
-            if (archive == null) {
-                throw new EmbeddedServerException("There is no embedded PostgreSQL for " + system() + " on "
-                        + processor() + "; there is one for Linux and macOS on x86_64 and ARM64.");
-            }
-            return archive.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + name, e);
+    /** Read as a stream: the launcher's heap is not much bigger than the archive. */
+    private static InputStream archiveForThisMachine() {
+        InputStream archive =
+                PostgresBinaries.class.getResourceAsStream("/postgres-" + system() + "-" + processor() + ".txz");
+        if (archive == null) {
+            throw new EmbeddedServerException("There is no embedded PostgreSQL for " + system() + " on " + processor()
+                    + "; there is one for Linux and macOS on x86_64 and ARM64.");
         }
+        return archive;
     }
 
     private static String system() {
@@ -70,17 +68,19 @@ record PostgresBinaries(Path home) {
         };
     }
 
-    private static String identity(byte[] archive) {
+    private static String identityOfArchive() throws IOException {
         var checksum = new CRC32();
-        checksum.update(archive);
-        return Long.toHexString(checksum.getValue()) + "-" + archive.length;
+        try (var archive = new CheckedInputStream(archiveForThisMachine(), checksum)) {
+            long length = archive.transferTo(OutputStream.nullOutputStream());
+            return Long.toHexString(checksum.getValue()) + "-" + length;
+        }
     }
 
-    private static void unpack(byte[] archive, Path home) throws IOException {
+    private static void unpack(Path home) throws IOException {
         Path cache = Files.createDirectories(home.getParent());
         Path beside = Files.createTempDirectory(cache, "unpacking-");
         Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(archiveForThisMachine()))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, beside.resolve(entry.getName()).normalize());
             }
