@@ -1,0 +1,142 @@
+package ascn.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import ascn.deploy.local.Part;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The story of docs/walkthrough.md on the packaged services, real PostgreSQL and real Kafka, as processes of their own.
+ * Each test tells it for a member state of its own; some of them while a part of the system is killed with -9.
+ */
+class StoryTest {
+
+    private static final Duration HEALED = Duration.ofSeconds(60);
+
+    @TempDir
+    private static Path directory;
+
+    private static RunningNetwork network;
+
+    @BeforeAll
+    static void start() {
+        network = RunningNetwork.startIn(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        network.close();
+    }
+
+    @Test
+    void anAdmittedCityIsCountedAndTheNumberLeadsBackToItsEvent() {
+        network.admit(network.submittedDossier("ID", "DKI Jakarta", "Makassar"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ADMITTED"));
+
+        await().until(() -> network.citiesOf("ID") == 2);
+
+        var event =
+                network.overview().getString("memberCities.byMemberState.find { it.memberState == 'ID' }.events[0].id");
+        network.asSecretariat(Part.REPORTING)
+                .get("/api/v1/event-log/events/" + event)
+                .then()
+                .statusCode(200)
+                .body("source", equalTo("/city-registry-service"))
+                .body("subject", equalTo("city/dki-jakarta"));
+        network.asSecretariat(Part.CITY_REGISTRY)
+                .get("/api/v1/event-log/events/" + event)
+                .then()
+                .statusCode(200)
+                .body("data.cityId", equalTo("dki-jakarta"))
+                .body("data.decisionReference", notNullValue());
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/cities?memberState=ID")
+                .then()
+                .body("items.id", contains("dki-jakarta", "makassar"));
+    }
+
+    @Test
+    void twinningAndActionPlansHaveSeenWhatTheRegistryTold() {
+        network.admit(network.submittedDossier("LA", "Vientiane")).then().statusCode(200);
+
+        for (var follower : new Part[] {Part.TWINNING, Part.ACTION_PLAN, Part.REPORTING}) {
+            await().untilAsserted(() -> network.asSecretariat(follower)
+                    .get("/api/v1/event-log/seen")
+                    .then()
+                    .statusCode(200)
+                    .body("source", hasItem("/city-registry-service"))
+                    .body("[0].waiting", equalTo(0))
+                    .body("[0].quarantined", equalTo(0)));
+        }
+    }
+
+    @Test
+    void whatIsConfirmedWhileTheBrokerIsDeadArrivesWhenItIsBack() {
+        var dossier = network.submittedDossier("VN", "Ha Noi", "Da Nang");
+        network.kill(Part.KAFKA);
+
+        network.admit(dossier).then().statusCode(200);
+        network.at(Part.REPORTING).get("/q/health/ready").then().statusCode(200);
+        assertThat(network.citiesOf("VN")).isZero();
+
+        network.restart(Part.KAFKA);
+        await().atMost(HEALED).until(() -> network.citiesOf("VN") == 2);
+    }
+
+    @Test
+    void whatARegistryThatIsKilledHadConfirmedIsTold() {
+        var dossier = network.submittedDossier("KH", "Phnom Penh", "Battambang", "Siem Reap");
+        network.admit(dossier).then().statusCode(200);
+        network.kill(Part.CITY_REGISTRY);
+
+        network.restart(Part.CITY_REGISTRY);
+        await().atMost(HEALED).until(() -> network.citiesOf("KH") == 3);
+    }
+
+    @Test
+    void aReportingServiceThatIsKilledCountsEachCityOnce() {
+        network.kill(Part.REPORTING);
+        network.admit(network.submittedDossier("TH", "Bangkok", "Phuket"))
+                .then()
+                .statusCode(200);
+
+        network.restart(Part.REPORTING);
+        await().atMost(HEALED).until(() -> network.citiesOf("TH") == 2);
+    }
+
+    @Test
+    void aDatabaseThatIsDeadIsSaidSoAndNothingConfirmedIsLost() {
+        var dossier = network.submittedDossier("PH", "Manila");
+        network.admit(dossier).then().statusCode(200);
+        network.kill(Part.POSTGRESQL);
+
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/cities")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue());
+        network.at(Part.CITY_REGISTRY).get("/q/health/live").then().statusCode(200);
+        network.at(Part.CITY_REGISTRY).get("/q/health/ready").then().statusCode(503);
+
+        network.restart(Part.POSTGRESQL);
+        await().atMost(HEALED).ignoreExceptions().until(() -> network.citiesOf("PH") == 1);
+        await().atMost(HEALED).untilAsserted(() -> network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/cities?memberState=PH")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("manila")));
+    }
+}
