@@ -233,9 +233,14 @@ public final class LocalSystem implements AutoCloseable {
     private void stop(List<Part> parts) {
         List<CompletableFuture<Void>> stops = parts.stream()
                 .flatMap(part -> Optional.ofNullable(components.get(part)).stream())
-                .map(component -> CompletableFuture.runAsync(() -> stop(component)))
+                .map(component -> CompletableFuture.runAsync(() -> stop(component), LocalSystem::inOwnThread))
                 .toList();
         CompletableFuture.allOf(stops.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /** The common pool has one thread on a machine with two processors. */
+    private static void inOwnThread(Runnable task) {
+        new Thread(task, "stop-part").start();
     }
 
     private void stop(Component component) {
