@@ -1,0 +1,63 @@
+package ascn.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ascn.contracts.identity.Actor;
+import ascn.contracts.identity.Role;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PermissionTableTest {
+
+    private static final String ADMIT = "admitDossier: {access: ROLE, roles: [SECRETARIAT], event: admitted}\n";
+
+    private static PermissionTable read(String... tables) {
+        List<InputStream> streams = Arrays.stream(tables)
+                .<InputStream>map(table -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return PermissionTable.read(streams);
+    }
+
+    private static Actor holding(Role... roles) {
+        return new Actor("actor", Set.of(roles), null, null, false);
+    }
+
+    @Test
+    void aRowLetsInItsRolesAndNoOthers() {
+        var row = read(ADMIT).row("admitDossier").orElseThrow();
+
+        assertThat(row.allows(holding(Role.SECRETARIAT))).isTrue();
+        assertThat(row.allows(holding(Role.OPERATOR, Role.SECRETARIAT))).isTrue();
+        assertThat(row.allows(holding(Role.OPERATOR, Role.AMS_NOMINATOR))).isFalse();
+        assertThat(row.allows(holding())).isFalse();
+    }
+
+    @Test
+    void anOperationThatNobodyWroteDownHasNoRow() {
+        assertThat(read(ADMIT).row("deleteEverything")).isEmpty();
+    }
+
+    @Test
+    void tablesOfAServiceAndItsLibrariesAreOne() {
+        var table = read(ADMIT, "findEvent: {access: SIGNED_IN, event: none, reason: reads only}");
+
+        assertThat(table.operations()).containsExactlyInAnyOrder("admitDossier", "findEvent");
+    }
+
+    @Test
+    void aRowThatLeavesAQuestionOpenIsRefused() {
+        assertThatThrownBy(() -> read(ADMIT, ADMIT)).hasMessageContaining("Two permission rows for admitDossier");
+        assertThatThrownBy(() -> read("a: {access: ROLE, event: b}")).hasMessageContaining("names its roles");
+        assertThatThrownBy(() -> read("a: {access: PUBLIC}")).hasMessageContaining("names its event");
+        assertThatThrownBy(() -> read("a: {access: PUBLIC, event: none}")).hasMessageContaining("with a reason");
+        assertThatThrownBy(() -> read("a: {access: ROLE, roles: [KING], event: b}"))
+                .hasMessageContaining("KING");
+        assertThatThrownBy(() -> read("a: {acces: PUBLIC, event: b}")).hasMessageContaining("acces");
+    }
+}
