@@ -95,7 +95,7 @@ public final class LocalSystem implements AutoCloseable {
         awaitReady(List.of(postgres, identityProvider));
         progress.tell("  The identity provider gives any token to anyone who asks: for local use only");
         awaitReady(List.of(kafka));
-        KafkaTopics.create(bootstrapServers(), topics());
+        awaitTopics();
         awaitReady(Part.services().stream()
                 .map(service -> begin(new JvmComponent(programs.service(service, database(service)), settings, mark)))
                 .toList());
@@ -103,12 +103,12 @@ public final class LocalSystem implements AutoCloseable {
         complete = true;
     }
 
-    private Map<String, Integer> topics() {
+    private void awaitTopics() {
         var partitionsByTopic = new TreeMap<String, Integer>();
         for (Part service : Part.services()) {
             service.topic().ifPresent(topic -> partitionsByTopic.put(topic, settings.partitions()));
         }
-        return partitionsByTopic;
+        KafkaTopics.create(bootstrapServers(), partitionsByTopic);
     }
 
     /** Guarded by the lock of {@link #close}: a part is either not started, or known to be stopped. */
@@ -124,13 +124,12 @@ public final class LocalSystem implements AutoCloseable {
 
     private void tellWhenEnded(Component component) {
         long processId = component.processId();
-        CompletableFuture<?> told = component.ended().thenRun(() -> {
+        CompletableFuture<?> unused = component.ended().thenRun(() -> {
             if (complete && !closed) { // before that, the start itself fails and says so
                 progress.tell(component.part().id() + ", process " + processId + ", has ended. Its log: "
                         + settings.log(component.part()) + ". The others go on");
             }
         });
-        assert told != null;
     }
 
     /** Looks at all of them in turn, so that the first one to fail is told at once. */
@@ -163,6 +162,9 @@ public final class LocalSystem implements AutoCloseable {
         Component component = component(part);
         component.stop();
         awaitReady(List.of(begin(component)));
+        if (part == Part.KAFKA) {
+            awaitTopics();
+        }
     }
 
     /** Whether the process of a part runs. */
@@ -219,36 +221,10 @@ public final class LocalSystem implements AutoCloseable {
         }
         closed = true;
         try {
-            stop(Part.services());
-            stop(List.of(Part.KAFKA));
-            stop(List.of(Part.IDENTITY_PROVIDER));
-            stop(List.of(Part.POSTGRESQL));
+            new OrderedStop(components, progress).stop();
             Addresses.forget(settings.dataDirectory());
         } finally {
             data.close();
-        }
-    }
-
-    /** At the same time. One that cannot be stopped is told and does not keep the others from it. */
-    private void stop(List<Part> parts) {
-        List<CompletableFuture<Void>> stops = parts.stream()
-                .flatMap(part -> Optional.ofNullable(components.get(part)).stream())
-                .map(component -> CompletableFuture.runAsync(() -> stop(component), LocalSystem::inOwnThread))
-                .toList();
-        CompletableFuture.allOf(stops.toArray(CompletableFuture[]::new)).join();
-    }
-
-    /** The common pool has one thread on a machine with two processors. */
-    private static void inOwnThread(Runnable task) {
-        new Thread(task, "stop-part").start();
-    }
-
-    private void stop(Component component) {
-        try {
-            component.stop();
-            progress.tell("Stopped " + component.part().id());
-        } catch (RuntimeException e) {
-            progress.tell("Could not stop " + component.part().id() + ": " + e.getMessage());
         }
     }
 }

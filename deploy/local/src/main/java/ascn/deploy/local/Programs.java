@@ -42,7 +42,7 @@ final class Programs {
                 List.of(KafkaBrokerMain.class.getName()),
                 properties,
                 ownClassPath(),
-                () -> !FreePorts.isFree(port),
+                () -> FreePorts.answers(port),
                 KAFKA_STOP_LIMIT);
     }
 

@@ -47,7 +47,8 @@ public final class FreePorts {
         return !answers(port) && canBind(port);
     }
 
-    private static boolean answers(int port) {
+    /** Whether somebody listens on this port of 127.0.0.1 now. Unlike {@link #isFree} it never takes the port itself. */
+    public static boolean answers(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_TIMEOUT_MILLIS);
             return true;
