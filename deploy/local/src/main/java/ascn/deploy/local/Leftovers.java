@@ -3,7 +3,7 @@ package ascn.deploy.local;
 import ascn.platform.embedded.RunningProcess;
 import ascn.platform.embedded.Waiting;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +20,19 @@ final class Leftovers {
         this.mark = mark;
     }
 
-    /** Stops them, services before what they stand on, and tells each. */
+    /** Stops them in the usual order and tells each. */
     void stop(Progress progress) {
-        List<Part> parts = Arrays.asList(Part.values());
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            Part part = parts.get(i);
-            for (ProcessHandle process : processesOf(part)) {
-                progress.tell(
-                        "Stopping " + part.id() + ", process " + process.pid() + ", left by a run that was killed");
-                stop(process);
+        for (List<Part> parts : Part.inOrderOfStopping()) {
+            List<ProcessHandle> processes = new ArrayList<>();
+            for (Part part : parts) {
+                for (ProcessHandle process : processesOf(part)) {
+                    progress.tell(
+                            "Stopping " + part.id() + ", process " + process.pid() + ", left by a run that was killed");
+                    processes.add(process);
+                }
             }
+            processes.forEach(ProcessHandle::destroy);
+            processes.forEach(Leftovers::awaitEnd);
         }
     }
 
@@ -42,8 +45,7 @@ final class Leftovers {
                 .toList();
     }
 
-    private static void stop(ProcessHandle process) {
-        process.destroy();
+    private static void awaitEnd(ProcessHandle process) {
         if (!ends(process)) {
             process.destroyForcibly();
             if (!ends(process)) {

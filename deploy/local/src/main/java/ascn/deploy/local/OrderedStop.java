@@ -5,11 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Stops what runs: the services first, because they stand on the rest, and PostgreSQL last. */
+/** Stops what runs, in the order of {@link Part#inOrderOfStopping}. */
 final class OrderedStop {
-
-    private static final List<List<Part>> ORDER =
-            List.of(Part.services(), List.of(Part.KAFKA), List.of(Part.IDENTITY_PROVIDER), List.of(Part.POSTGRESQL));
 
     private final Map<Part, Component> components;
     private final Progress progress;
@@ -20,7 +17,7 @@ final class OrderedStop {
     }
 
     void stop() {
-        ORDER.forEach(this::stopTogether);
+        Part.inOrderOfStopping().forEach(this::stopTogether);
     }
 
     private void stopTogether(List<Part> parts) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One of the processes that make up the local system. Declared in the order in which they may depend on each other. */
+/** One of the processes that make up the local system. */
 public enum Part {
     /** Issues tokens; any token to anyone, hence local only. */
     IDENTITY_PROVIDER("identity-provider", 8180, 64),
@@ -47,6 +47,11 @@ public enum Part {
     /** The four services, in the order of their ports. */
     public static List<Part> services() {
         return Arrays.stream(values()).filter(Part::isService).toList();
+    }
+
+    /** Which parts stop together, one group after the other: the services first, because they stand on the rest. */
+    static List<List<Part>> inOrderOfStopping() {
+        return List.of(services(), List.of(KAFKA), List.of(IDENTITY_PROVIDER), List.of(POSTGRESQL));
     }
 
     /** Whether it is one of our services, and not what they stand on. */
