@@ -7,6 +7,7 @@ import ascn.platform.testsupport.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** Calls of a member state and of the Secretariat, as the record of 2018 needs them. */
 final class DossierCalls {
@@ -30,7 +31,7 @@ final class DossierCalls {
     }
 
     private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
     }
 
     static String dossierOf(String memberState, String... cities) {

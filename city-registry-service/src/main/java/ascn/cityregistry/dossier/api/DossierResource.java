@@ -8,8 +8,10 @@ import ascn.cityregistry.dossier.application.ReviseDossier;
 import ascn.cityregistry.dossier.application.SubmitDossier;
 import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.DossierSummary;
+import ascn.contracts.identity.Actor;
 import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.conditional.VersionTag;
+import ascn.platform.http.idempotency.IdempotentCalls;
 import ascn.platform.http.paging.Cursor;
 import ascn.platform.http.paging.PageLimit;
 import ascn.platform.http.paging.PageOf;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
         description = "Nomination dossiers: written by a member state, put forward, admitted by consensus")
 class DossierResource {
 
+    private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
     private static final String IF_MATCH = "The ETag of the dossier as you have read it";
 
     private final OpenDossier openDossier;
@@ -57,6 +60,7 @@ class DossierResource {
     private final AdmitDossier admitDossier;
     private final FindDossiers findDossiers;
     private final CurrentActor currentActor;
+    private final IdempotentCalls idempotentCalls;
 
     DossierResource(
             OpenDossier openDossier,
@@ -64,13 +68,15 @@ class DossierResource {
             SubmitDossier submitDossier,
             AdmitDossier admitDossier,
             FindDossiers findDossiers,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            IdempotentCalls idempotentCalls) {
         this.openDossier = openDossier;
         this.reviseDossier = reviseDossier;
         this.submitDossier = submitDossier;
         this.admitDossier = admitDossier;
         this.findDossiers = findDossiers;
         this.currentActor = currentActor;
+        this.idempotentCalls = idempotentCalls;
     }
 
     @POST
@@ -79,8 +85,17 @@ class DossierResource {
             responseCode = "201",
             description = "The draft, with what it still lacks",
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
-    public Response open(@NotNull(message = "is missing") @Valid DossierRequest request, UriInfo uri) {
-        var view = openDossier.open(request.memberState(), request.toDraft(), currentActor.get());
+    public Response open(
+            @Parameter(description = IDEMPOTENCY_KEY) @HeaderParam(IdempotentCalls.HEADER) @Nullable String key,
+            @NotNull(message = "is missing") @Valid DossierRequest request,
+            UriInfo uri) {
+        var actor = currentActor.get();
+        var view = idempotentCalls.once(
+                key,
+                request,
+                () -> openDossier.open(request.memberState(), request.toDraft(), actor),
+                DossierResource::idOf,
+                id -> present(id, actor));
         var location = uri.getAbsolutePathBuilder()
                 .path(view.dossier().id().toString())
                 .build();
@@ -146,10 +161,17 @@ class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Response submit(
             @PathParam("dossierId") UUID dossierId,
+            @Parameter(description = IDEMPOTENCY_KEY) @HeaderParam(IdempotentCalls.HEADER) @Nullable String key,
             @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid SubmissionRequest request) {
-        return answer(submitDossier.submit(
-                new DossierId(dossierId), ExpectedVersion.of(ifMatch), request.toDated(), currentActor.get()));
+        var actor = currentActor.get();
+        var id = new DossierId(dossierId);
+        return answer(idempotentCalls.once(
+                key,
+                request,
+                () -> submitDossier.submit(id, ExpectedVersion.of(ifMatch), request.toDated(), actor),
+                DossierResource::idOf,
+                submitted -> present(submitted, actor)));
     }
 
     @POST
@@ -161,10 +183,25 @@ class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Response admit(
             @PathParam("dossierId") UUID dossierId,
+            @Parameter(description = IDEMPOTENCY_KEY) @HeaderParam(IdempotentCalls.HEADER) @Nullable String key,
             @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid AdmissionRequest request) {
-        return answer(admitDossier.admit(
-                new DossierId(dossierId), ExpectedVersion.of(ifMatch), request.toDecision(), currentActor.get()));
+        var actor = currentActor.get();
+        var id = new DossierId(dossierId);
+        return answer(idempotentCalls.once(
+                key,
+                request,
+                () -> admitDossier.admit(id, ExpectedVersion.of(ifMatch), request.toDecision(), actor),
+                DossierResource::idOf,
+                admitted -> present(admitted, actor)));
+    }
+
+    private static String idOf(DossierView view) {
+        return view.dossier().id().toString();
+    }
+
+    private DossierView present(String id, Actor actor) {
+        return findDossiers.get(new DossierId(UUID.fromString(id)), actor);
     }
 
     private static Response answer(DossierView view) {

@@ -1,0 +1,187 @@
+package ascn.cityregistry.dossier;
+
+import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import ascn.platform.testsupport.RealParts;
+import ascn.platform.testsupport.TestTokens;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What Idempotency-Key promises, shown on the opening of a dossier. Each test begins without dossiers. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+class IdempotencyTest {
+
+    private static final String LAO_PDR = dossierOf("LA", "Vientiane");
+
+    @Inject
+    AgroalDataSource database;
+
+    @BeforeEach
+    void forgetDossiersOfLaoPdr() throws SQLException {
+        execute(
+                "delete from nominated_city where dossier_id in (select dossier_id from dossier where member_state = 'LA')");
+        execute("delete from city where member_state = 'LA'");
+        execute("delete from dossier where member_state = 'LA'");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var execute = connection.createStatement()) {
+            execute.execute(statement);
+        }
+    }
+
+    private static RequestSpecification call(String token, UUID key) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", key);
+    }
+
+    private static Response open(UUID key, String dossier) {
+        return call(TestTokens.nominatorOfThePast("LA"), key).body(dossier).post("/api/v1/dossiers");
+    }
+
+    @Test
+    void aRepeatedCallIsAnsweredAsTheFirstAndHasNoSecondEffect() {
+        var key = UUID.randomUUID();
+        var first = open(key, LAO_PDR);
+        var second = open(key, LAO_PDR.replace(":", " : "));
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void aKeyThatIsUsedForAnotherRequestIsRefused() {
+        var key = UUID.randomUUID();
+        open(key, LAO_PDR);
+
+        open(key, dossierOf("LA", "Luang Prabang"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void ofAHundredParallelCallsOneHasAnEffectAndAllAreAnsweredAlike() throws Exception {
+        var key = UUID.randomUUID();
+        var calls = IntStream.range(0, 100)
+                .<Callable<String>>mapToObj(call -> () -> {
+                    var answer = open(key, LAO_PDR);
+                    return answer.statusCode() + " " + answer.header("Location");
+                })
+                .toList();
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            var answers =
+                    pool.invokeAll(calls).stream().map(IdempotencyTest::outcome).collect(Collectors.toSet());
+
+            assertThat(answers).hasSize(1).first().asString().startsWith("201 ");
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static String outcome(Future<String> call) {
+        try {
+            return call.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aRefusedCallLeavesNoKeyAndMayBeRepeated() {
+        var first = UUID.randomUUID();
+        open(first, LAO_PDR);
+        var refused = UUID.randomUUID();
+
+        open(refused, LAO_PDR).then().statusCode(409).body("type", equalTo("/problems/dossier-already-open"));
+        open(refused, dossierOf("LA", "Luang Prabang")).then().statusCode(409);
+    }
+
+    @Test
+    void aRepetitionShowsWhatTheFirstCallMadeAsItIsNow() {
+        var key = UUID.randomUUID();
+        var opened = open(key, LAO_PDR);
+        call(TestTokens.nominatorOfThePast("LA"), UUID.randomUUID())
+                .header("If-Match", opened.header("ETag"))
+                .body(DossierCalls.SUBMISSION)
+                .post(opened.header("Location") + "/submission")
+                .then()
+                .statusCode(200);
+
+        open(key, LAO_PDR).then().statusCode(201).body("status", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void anActIsRepeatedWithTheTagThatWasReadBeforeIt() {
+        var opened = open(UUID.randomUUID(), LAO_PDR);
+        var key = UUID.randomUUID();
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            call(TestTokens.nominatorOfThePast("LA"), key)
+                    .header("If-Match", opened.header("ETag"))
+                    .body(DossierCalls.SUBMISSION)
+                    .post(opened.header("Location") + "/submission")
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"1-json\""))
+                    .body("status", equalTo("SUBMITTED"));
+        }
+    }
+
+    @Test
+    void twoCallersMayChooseTheSameKey() {
+        var key = UUID.randomUUID();
+        open(key, LAO_PDR);
+
+        call(TestTokens.nominatorOfThePast("TL"), key)
+                .body(dossierOf("TL", "Dili"))
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aCallWithoutAKeyIsAskedForOne() {
+        given().auth()
+                .oauth2(TestTokens.nominatorOf("LA"))
+                .contentType(ContentType.JSON)
+                .body(LAO_PDR)
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/idempotency-key-missing"));
+        given().auth()
+                .oauth2(TestTokens.nominatorOf("LA"))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", "with a space")
+                .body(LAO_PDR)
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/idempotency-key-invalid"));
+    }
+}
