@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * The first page of the network's record, played through the public API: Indonesia nominates its three pilot cities and the
- * ASEAN Leaders' decision admits them. Each step first looks whether its effect is there, so the story goes on where an
+ * The first page of the network's record, played through the public API: Indonesia nominates its three pilot cities and a
+ * consensus decision of the network admits them. Each step first looks whether its effect is there, so the story goes on where an
  * interrupted run stopped, and told again it changes nothing.
  */
 final class Story {
