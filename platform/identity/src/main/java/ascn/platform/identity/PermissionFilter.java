@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ class PermissionFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var operation = operationId();
+        var operation = Operations.idOf(resource);
         var row = table.row(operation).orElseThrow(() -> new NotPermitted(operation));
         if (row.access() == Access.PUBLIC) {
             return;
@@ -45,11 +44,5 @@ class PermissionFilter implements ContainerRequestFilter {
         if (!row.allows(currentActor.get())) {
             throw new NotPermitted(operation, row.roles());
         }
-    }
-
-    private String operationId() {
-        var method = resource == null ? null : resource.getResourceMethod();
-        var operation = method == null ? null : method.getAnnotation(Operation.class);
-        return operation == null ? "an operation without a name" : operation.operationId();
     }
 }

@@ -47,6 +47,7 @@ public class Acts {
      * An act that happens by the call itself: it took effect today, unless the caller may enter the record.
      *
      * @throws PastActNotAllowed when another day is given without the right to it
+     * @throws SourceMissing when another day is given without a source (rule N03)
      * @throws ActInTheFuture when it begins after today and is not PLANNED
      */
     public Act performed(Dated dated, Actor actor) {
@@ -54,6 +55,9 @@ public class Acts {
         var occurredOn = dated.occurredOn() == null ? today : dated.occurredOn();
         if (!occurredOn.equals(today) && !(actor.mayRecordPast() && recordPastActs == RecordPastActs.ALLOWED)) {
             throw new PastActNotAllowed(occurredOn);
+        }
+        if (!occurredOn.equals(today) && dated.source() == null) {
+            throw new SourceMissing(occurredOn);
         }
         return act(occurredOn, dated, actor);
     }

@@ -52,6 +52,20 @@ class ActsTest {
     }
 
     @Test
+    @DisplayName("N03 an act of another day names its source")
+    void anActOfThePastNamesItsSource() {
+        var withoutSource = new Dated(PartialDate.parse("2018-02"), Standing.PLANNED, null);
+
+        assertThatThrownBy(() -> allowed.performed(withoutSource, KEEPER_OF_THE_RECORD))
+                .isInstanceOf(SourceMissing.class);
+        assertThat(allowed.performed(on("2018-02", Standing.PLANNED), KEEPER_OF_THE_RECORD)
+                        .source())
+                .hasValue("source");
+        assertThat(allowed.performed(new Dated(null, null, null), CLERK).source())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("N01 a recorded fact may lie in the past for whoever may record it")
     void aRecordedFactMayLieInThePast() {
         var act = refused.recorded(PartialDate.parse("2018-03-23"), on("2018-03-23", null), CLERK);
