@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
@@ -120,6 +122,25 @@ class OverviewTest {
         publish(admitted("manila", "PH", "2018-03-23"), 1);
 
         awaitCount("PH", 1);
+    }
+
+    @Test
+    void whatIsKeptAsideIsShownToOperators() {
+        registry.publish("poison", Map.of("ce_id", "no uuid".getBytes(StandardCharsets.UTF_8)), "no json");
+
+        await().untilAsserted(() -> given().when()
+                .get("/q/health/group/events")
+                .then()
+                .statusCode(503)
+                .body("checks[0].data.quarantined", greaterThanOrEqualTo(1)));
+        given().when().get("/q/health/ready").then().statusCode(200);
+        given().when()
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("quarantine_size"))
+                .body(containsString("outbox_pending"))
+                .body(containsString("outbox_oldest_age_seconds"));
     }
 
     @Test

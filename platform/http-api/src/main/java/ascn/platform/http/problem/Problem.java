@@ -61,7 +61,7 @@ public record Problem(
         return new Problem(type, title, status, detail, path, rule, errors);
     }
 
-    private static String titleOf(String slug) {
+    static String titleOf(String slug) {
         var words = slug.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
