@@ -203,8 +203,8 @@ class DossierResourceTest {
     @Test
     void aMemberStateHasOneOpenDossierEvenWhenItAsksInParallel() throws Exception {
         var calls = IntStream.range(0, 8)
-                .mapToObj(call -> (Callable<Integer>) () -> asNominatorOf("BN")
-                        .body(dossierOf("BN", "Bandar Seri Begawan"))
+                .mapToObj(call -> (Callable<Integer>) () -> asNominatorOf("TL")
+                        .body(dossierOf("TL", "Dili"))
                         .when()
                         .post("/api/v1/dossiers")
                         .statusCode())
@@ -284,7 +284,7 @@ class DossierResourceTest {
     }
 
     @Test
-    @DisplayName("N01 what lies in the future can only be planned")
+    @DisplayName("N01 what lies in the future can only be planned; N03 a plan makes no member")
     void theFutureCanOnlyBePlanned() {
         var dossier = submitted("MM", "Nay Pyi Taw");
         var admission = "{\"occurredOn\":\"2099-03\",\"standing\":\"%s\",\"decisionReference\":\"x\",\"source\":\"x\"}";
@@ -300,6 +300,61 @@ class DossierResourceTest {
         asSecretariat()
                 .header("If-Match", etagOf(dossier))
                 .body(admission.formatted("PLANNED"))
+                .when()
+                .post(dossier + "/admission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/admission-only-planned"))
+                .body("rule", equalTo("N03"));
+    }
+
+    @Test
+    @DisplayName("M01 what is entered late leaves no later day above the quota; M12 a member is not nominated again")
+    void theQuotaHoldsOnEveryLaterDay() {
+        admitted("BN", "2019-06-01", "Bandar Seri Begawan", "Tutong");
+        var late = open("BN", "Bandar Seri Begawan", "Seria");
+
+        asNominatorOf("BN")
+                .header("If-Match", etagOf(late))
+                .body(SUBMISSION)
+                .when()
+                .post(late + "/submission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/city-already-member"))
+                .body("rule", equalTo("M12"));
+
+        asNominatorOf("BN")
+                .header("If-Match", etagOf(late))
+                .body(dossierOf("BN", "Seria", "Kuala Belait"))
+                .when()
+                .put(late)
+                .then()
+                .statusCode(200)
+                .body("lacks", hasSize(0));
+        asNominatorOf("BN")
+                .header("If-Match", etagOf(late))
+                .body("{\"occurredOn\":\"2019-07\",\"source\":\"a test\"}")
+                .when()
+                .post(late + "/submission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/quota-exceeded"));
+        asNominatorOf("BN")
+                .header("If-Match", etagOf(late))
+                .body(SUBMISSION)
+                .when()
+                .post(late + "/submission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/capital-missing"));
+    }
+
+    private static void admitted(String memberState, String day, String... cities) {
+        var dossier = submitted(memberState, cities);
+        asSecretariat()
+                .header("If-Match", etagOf(dossier))
+                .body(ADMISSION.replace("2018-03-23", day))
                 .when()
                 .post(dossier + "/admission")
                 .then()

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.TerritoryKind;
 import ascn.cityregistry.dossier.domain.AdmissionBeforeSubmission;
+import ascn.cityregistry.dossier.domain.AdmissionOnlyPlanned;
 import ascn.cityregistry.dossier.domain.CapitalMissing;
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierContent;
@@ -32,6 +33,9 @@ import ascn.contracts.identity.Actor;
 import ascn.contracts.identity.Role;
 import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
+import ascn.contracts.record.Act;
+import ascn.contracts.record.PartialDate;
+import ascn.contracts.record.Standing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -207,5 +211,14 @@ class DossierTest {
         assertThat(submitted().admit(ofThePast("2018-02-01"), "Decision", "Source"))
                 .isNotNull();
         assertThat(submitted().admit(ofThePast("2018"), "Decision", "Source")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("N03 a decision that is only planned admits nobody")
+    void aPlanAdmitsNobody() {
+        var planned = new Act(PartialDate.parse("2018-03"), Standing.PLANNED, "A plan", Dossiers.NOW, "actor");
+
+        assertThatThrownBy(() -> submitted().admit(planned, "Decision", "Source"))
+                .isInstanceOf(AdmissionOnlyPlanned.class);
     }
 }

@@ -157,11 +157,12 @@ class IdempotencyTest {
         var key = UUID.randomUUID();
         open(key, LAO_PDR);
 
-        call(TestTokens.nominatorOfThePast("TL"), key)
-                .body(dossierOf("TL", "Dili"))
+        call(TestTokens.nominatorOfThePast("KH"), key)
+                .body(LAO_PDR)
                 .post("/api/v1/dossiers")
                 .then()
-                .statusCode(201);
+                .statusCode(403)
+                .body("type", equalTo("/problems/dossier-of-another-member-state"));
     }
 
     @Test

@@ -37,6 +37,18 @@ public class FindCities {
         return cities.isKnown(cityId);
     }
 
+    /** Whether the city was a member on a day. */
+    @Transactional
+    public boolean isMemberOn(CityId cityId, LocalDate day) {
+        return cities.isMemberOn(cityId, day);
+    }
+
+    /** The days after the given one from which a city of the member state counts. */
+    @Transactional
+    public List<LocalDate> admissionDaysAfter(String memberState, LocalDate day) {
+        return cities.admissionDaysAfter(memberState, day);
+    }
+
     /** How many cities of a member state were members on a day. */
     @Transactional
     public long countMembersOn(String memberState, LocalDate day) {

@@ -2,7 +2,7 @@ package ascn.cityregistry.city.domain;
 
 import ascn.contracts.problem.RuleViolation;
 
-/** A city is admitted once. */
+/** A city is admitted once, under whatever name (rule M12). */
 public final class CityAlreadyMember extends RuleViolation {
 
     /** @param cityId the slug that is taken */
@@ -10,7 +10,7 @@ public final class CityAlreadyMember extends RuleViolation {
         super(
                 Kind.CONFLICT,
                 "city-already-member",
-                "M01",
+                "M12",
                 "'" + cityId + "' is a member city already",
                 "Take it out of the dossier",
                 "/cities");

@@ -86,7 +86,8 @@ class DossierResource {
             description = "The draft, with what it still lacks",
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Response open(
-            @Parameter(description = IDEMPOTENCY_KEY) @HeaderParam(IdempotentCalls.HEADER) @Nullable String key,
+            @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
+                    String key,
             @NotNull(message = "is missing") @Valid DossierRequest request,
             UriInfo uri) {
         var actor = currentActor.get();
@@ -146,7 +147,7 @@ class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Response revise(
             @PathParam("dossierId") UUID dossierId,
-            @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid DossierRequest request) {
         return answer(reviseDossier.revise(
                 new DossierId(dossierId), ExpectedVersion.of(ifMatch), request.toDraft(), currentActor.get()));
@@ -161,8 +162,9 @@ class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Response submit(
             @PathParam("dossierId") UUID dossierId,
-            @Parameter(description = IDEMPOTENCY_KEY) @HeaderParam(IdempotentCalls.HEADER) @Nullable String key,
-            @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
+                    String key,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid SubmissionRequest request) {
         var actor = currentActor.get();
         var id = new DossierId(dossierId);
@@ -183,8 +185,9 @@ class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Response admit(
             @PathParam("dossierId") UUID dossierId,
-            @Parameter(description = IDEMPOTENCY_KEY) @HeaderParam(IdempotentCalls.HEADER) @Nullable String key,
-            @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
+                    String key,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid AdmissionRequest request) {
         var actor = currentActor.get();
         var id = new DossierId(dossierId);

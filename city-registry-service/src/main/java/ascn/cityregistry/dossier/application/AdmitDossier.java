@@ -1,7 +1,6 @@
 package ascn.cityregistry.dossier.application;
 
 import ascn.cityregistry.city.application.AdmitCity;
-import ascn.cityregistry.city.application.FindCities;
 import ascn.cityregistry.city.domain.CityEvent.CityAdmitted;
 import ascn.cityregistry.city.domain.Cohort;
 import ascn.cityregistry.dossier.domain.DossierEvent.DossierAdmitted;
@@ -25,7 +24,6 @@ public class AdmitDossier {
 
     private final DossierRepository dossiers;
     private final AdmitCity admitCity;
-    private final FindCities cities;
     private final CheckQuota quota;
     private final ViewDossier view;
     private final DossierAnnouncer announcer;
@@ -34,14 +32,12 @@ public class AdmitDossier {
     AdmitDossier(
             DossierRepository dossiers,
             AdmitCity admitCity,
-            FindCities cities,
             CheckQuota quota,
             ViewDossier view,
             DossierAnnouncer announcer,
             Acts acts) {
         this.dossiers = dossiers;
         this.admitCity = admitCity;
-        this.cities = cities;
         this.quota = quota;
         this.view = view;
         this.announcer = announcer;
@@ -75,8 +71,7 @@ public class AdmitDossier {
         var act = acts.recorded(decision.occurredOn(), dated, actor);
         var admitted = dossier.admit(act, decision.decisionReference(), decision.source());
         var day = act.occurredOn().lastDay();
-        var members = cities.countMembersOn(dossier.memberState(), day);
-        quota.refuseAbove(dossier.memberState(), members + admitted.cities().size(), day);
+        quota.refuseAbove(dossier.memberState(), admitted.cities().size(), day);
         announcer.announce(admitted);
         admitted.cities().forEach(city -> admitCity.admit(admissionOf(city, admitted)));
         dossiers.flush();

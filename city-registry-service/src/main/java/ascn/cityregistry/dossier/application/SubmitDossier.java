@@ -1,17 +1,19 @@
 package ascn.cityregistry.dossier.application;
 
 import ascn.cityregistry.city.application.FindCities;
+import ascn.cityregistry.city.domain.CityAlreadyMember;
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierId;
+import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.messaging.DossierAnnouncer;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
 import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.problem.RuleViolations;
 import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 
 /** A member state puts its complete dossier forward. */
 @ApplicationScoped
@@ -44,6 +46,7 @@ public class SubmitDossier {
      *
      * @throws ascn.cityregistry.dossier.domain.DossierNotFound when there is none for the actor
      * @throws ascn.contracts.problem.RuleViolations when it is not complete (M03, M07), with everything that lacks
+     * @throws CityAlreadyMember for each city that is a member already
      * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
      */
     @Transactional
@@ -54,14 +57,19 @@ public class SubmitDossier {
         var act = acts.performed(dated, actor);
         var day = act.occurredOn().lastDay();
         var submitted = dossier.submit(act, view.capitalToNominate(dossier, day));
-        refuseAboveQuota(dossier, day);
+        refuseMembers(dossier);
+        quota.refuseAbove(dossier.memberState(), dossier.cities().size(), day);
         announcer.announce(submitted);
         dossiers.flush();
         return view.of(dossier);
     }
 
-    private void refuseAboveQuota(Dossier dossier, LocalDate day) {
-        var members = cities.countMembersOn(dossier.memberState(), day);
-        quota.refuseAbove(dossier.memberState(), members + dossier.cities().size(), day);
+    private void refuseMembers(Dossier dossier) {
+        var members = dossier.cities().stream()
+                .map(NominatedCity::cityId)
+                .filter(cities::isKnown)
+                .map(CityAlreadyMember::new)
+                .toList();
+        RuleViolations.refuseIfAny(members);
     }
 }

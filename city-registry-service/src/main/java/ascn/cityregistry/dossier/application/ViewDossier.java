@@ -6,6 +6,7 @@ import ascn.cityregistry.dossier.domain.CapitalToNominate;
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierStatus;
 import ascn.cityregistry.memberstate.application.FindMemberStates;
+import ascn.contracts.problem.RuleViolation;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,16 +30,16 @@ class ViewDossier {
     DossierView of(Dossier dossier) {
         var lacks = dossier.status() == DossierStatus.DRAFT
                 ? dossier.lacks(capitalToNominate(dossier, acts.today()))
-                : List.<ascn.contracts.problem.RuleViolation>of();
+                : List.<RuleViolation>of();
         return new DossierView(dossier, lacks);
     }
 
-    /** The capital on a day, unless it is a member city already (rules M03, M04). */
+    /** The capital on a day, unless it is a member city on that day (rules M03, M04). */
     Optional<CapitalToNominate> capitalToNominate(Dossier dossier, LocalDate day) {
         return memberStates
                 .get(dossier.memberState())
                 .capitalOn(day)
-                .filter(capital -> !cities.isKnown(new CityId(capital.cityId())))
+                .filter(capital -> !cities.isMemberOn(new CityId(capital.cityId()), day))
                 .map(capital -> new CapitalToNominate(capital.cityId(), capital.name()));
     }
 }

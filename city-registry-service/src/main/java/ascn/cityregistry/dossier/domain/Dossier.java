@@ -8,6 +8,7 @@ import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
 import ascn.contracts.record.Act;
 import ascn.contracts.record.OnRecord;
+import ascn.contracts.record.Standing;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -177,11 +178,15 @@ public class Dossier {
      *
      * @param source where the decision is written down
      * @throws DossierNotSubmitted when it is a draft or was admitted before
+     * @throws AdmissionOnlyPlanned when only a plan of the decision is known (rule N03)
      * @throws AdmissionBeforeSubmission when the decision is certainly older than the submission (rule N01)
      */
     public DossierAdmitted admit(Act act, String decision, String source) {
         if (status != DossierStatus.SUBMITTED || submission == null) {
             throw new DossierNotSubmitted(status);
+        }
+        if (act.standing() == Standing.PLANNED) {
+            throw new AdmissionOnlyPlanned();
         }
         var submittedOn = submission.act().occurredOn();
         if (act.occurredOn().isCertainlyBefore(submittedOn)) {

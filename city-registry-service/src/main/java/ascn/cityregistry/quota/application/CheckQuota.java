@@ -1,25 +1,38 @@
 package ascn.cityregistry.quota.application;
 
+import ascn.cityregistry.city.application.FindCities;
 import ascn.cityregistry.quota.persistence.QuotaPolicyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.TreeSet;
 
-/** Asks the quota of a day (rules M01, M02). */
+/** Asks whether a member state may have more cities (rules M01, M02). */
 @ApplicationScoped
 public class CheckQuota {
 
     private final QuotaPolicyRepository policies;
+    private final FindCities cities;
 
-    CheckQuota(QuotaPolicyRepository policies) {
+    CheckQuota(QuotaPolicyRepository policies, FindCities cities) {
         this.policies = policies;
+        this.cities = cities;
     }
 
     /**
-     * Refuses more cities than the policy of that day allows. A day before the first policy knows no quota.
+     * Refuses more cities from a day on than the quota allows then or on any later day: what is entered late must leave
+     * the days after it valid too (rule N01). A day before the first policy knows no quota.
      *
-     * @throws ascn.cityregistry.quota.domain.QuotaExceeded when there would be too many
+     * @param more how many cities would join the members of that day
+     * @throws ascn.cityregistry.quota.domain.QuotaExceeded for the first day on which there would be too many
      */
-    public void refuseAbove(String memberState, long cities, LocalDate day) {
-        policies.inForceOn(day).ifPresent(policy -> policy.refuseAbove(memberState, cities));
+    public void refuseAbove(String memberState, int more, LocalDate from) {
+        var days = new TreeSet<LocalDate>();
+        days.add(from);
+        days.addAll(cities.admissionDaysAfter(memberState, from));
+        days.addAll(policies.takeoversAfter(from));
+        for (var day : days) {
+            var members = cities.countMembersOn(memberState, day);
+            policies.inForceOn(day).ifPresent(policy -> policy.refuseAbove(memberState, members + more));
+        }
     }
 }

@@ -4,6 +4,7 @@ import ascn.cityregistry.quota.domain.QuotaPolicy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps quota policies. */
@@ -13,5 +14,13 @@ public class QuotaPolicyRepository implements PanacheRepositoryBase<QuotaPolicy,
     /** The policy in force on a day. */
     public Optional<QuotaPolicy> inForceOn(LocalDate day) {
         return find("effectiveFrom <= ?1 order by effectiveFrom desc", day).firstResultOptional();
+    }
+
+    /** The days after the given one on which a new policy takes over. */
+    public List<LocalDate> takeoversAfter(LocalDate day) {
+        return getEntityManager()
+                .createQuery("select effectiveFrom from QuotaPolicy where effectiveFrom > :day", LocalDate.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 }

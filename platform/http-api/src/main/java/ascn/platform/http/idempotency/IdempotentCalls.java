@@ -107,7 +107,10 @@ public class IdempotentCalls {
         }
         var form = caller.id().isPresent() ? KEY : UUID_FORM;
         if (!form.matcher(key).matches()) {
-            throw ProblemException.of("idempotency-key-invalid", 400, "The Idempotency-Key must be a UUID");
+            throw ProblemException.of(
+                    "idempotency-key-invalid",
+                    400,
+                    "The Idempotency-Key must be a UUID; with a token, 1 to 255 visible ASCII characters will do");
         }
         return key;
     }

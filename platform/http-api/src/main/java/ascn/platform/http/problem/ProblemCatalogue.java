@@ -39,11 +39,17 @@ class ProblemCatalogue {
                 header = List.of();
             } else if (header.isEmpty()) {
                 header = cells(line);
-            } else if (line.contains("`" + slug + "`")) {
+            } else if (isNamed(slug, header, cells(line))) {
                 return Optional.of(row(header, cells(line)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Slugs stand in a column of their own; other columns name classes and codes in the same form. */
+    private static boolean isNamed(String slug, List<String> header, List<String> cells) {
+        int column = Math.max(header.indexOf("Slug"), header.indexOf("Slugs"));
+        return column >= 0 && column < cells.size() && cells.get(column).contains("`" + slug + "`");
     }
 
     private static List<String> cells(String line) {

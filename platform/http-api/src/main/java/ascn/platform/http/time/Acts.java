@@ -2,6 +2,7 @@ package ascn.platform.http.time;
 
 import ascn.contracts.identity.Actor;
 import ascn.contracts.record.Act;
+import ascn.contracts.record.DatePrecision;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,9 +74,14 @@ public class Acts {
 
     private Act act(PartialDate occurredOn, Dated dated, Actor actor) {
         var standing = dated.standing() == null ? Standing.RECORDED : dated.standing();
-        if (standing != Standing.PLANNED && occurredOn.firstDay().isAfter(today())) {
+        if (standing != Standing.PLANNED && beginningOf(occurredOn).isAfter(today())) {
             throw new ActInTheFuture(occurredOn);
         }
         return new Act(occurredOn, standing, dated.source(), clock.instant(), actor.id());
+    }
+
+    /** A limit has no first day; whoever writes "not later than" knows the limit itself. */
+    private static LocalDate beginningOf(PartialDate occurredOn) {
+        return occurredOn.precision() == DatePrecision.NOT_LATER_THAN ? occurredOn.lastDay() : occurredOn.firstDay();
     }
 }

@@ -85,6 +85,11 @@ class ActsTest {
                 .isInstanceOf(ActInTheFuture.class);
         assertThatThrownBy(() -> allowed.recorded(nextMonth, on(null, null), CLERK))
                 .isInstanceOf(ActInTheFuture.class);
+        assertThatThrownBy(() -> allowed.recorded(PartialDate.parse("../2026-11-23"), on(null, null), CLERK))
+                .isInstanceOf(ActInTheFuture.class);
+        assertThat(allowed.recorded(PartialDate.parse("../2026-11-22"), on(null, null), CLERK)
+                        .standing())
+                .isEqualTo(Standing.RECORDED);
         assertThat(allowed.recorded(thisMonth, on(null, null), CLERK).occurredOn())
                 .isEqualTo(thisMonth);
         assertThat(allowed.recorded(tomorrow, on(null, Standing.PLANNED), CLERK).standing())
