@@ -86,7 +86,9 @@ class ConventionsTest {
                 .when()
                 .post("/api/v1/dossiers")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/content-too-large"));
     }
 
     @Test
