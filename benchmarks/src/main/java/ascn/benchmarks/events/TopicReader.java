@@ -12,9 +12,10 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** A thread that reads a topic as the services do: offsets after the work, at most 500 records at once. */
+/** A thread that reads a topic as the services do: at most 500 records at once, offsets after the work, now and then. */
 final class TopicReader implements AutoCloseable {
 
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -46,6 +47,7 @@ final class TopicReader implements AutoCloseable {
 
     private void read() {
         try (consumer) {
+            long committed = System.nanoTime();
             while (running) {
                 var records = new ArrayList<IncomingRecord>();
                 consumer.poll(Duration.ofMillis(100))
@@ -58,7 +60,10 @@ final class TopicReader implements AutoCloseable {
                                 one.value())));
                 if (!records.isEmpty()) {
                     receiver.accept(List.copyOf(records));
+                }
+                if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
                     consumer.commitAsync();
+                    committed = System.nanoTime();
                 }
             }
         } catch (RuntimeException e) {

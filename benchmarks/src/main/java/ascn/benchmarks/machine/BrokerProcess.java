@@ -74,7 +74,13 @@ final class BrokerProcess implements AutoCloseable {
     }
 
     private static void passOn(BufferedReader output) {
-        output.lines().forEach(line -> System.err.println("kafka: " + line));
+        try {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                System.err.println("kafka: " + line);
+            }
+        } catch (IOException e) {
+            // The process has been stopped, and its output closed.
+        }
     }
 
     String bootstrapServers() {
