@@ -2,6 +2,7 @@ package ascn.platform.embedded;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,13 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes topics on a broker, in this JVM or another, before anyone produces or consumes. */
 public final class KafkaTopics {
@@ -80,15 +83,30 @@ public final class KafkaTopics {
                     .flatMap(topic -> topic.partitions().stream())
                     .map(partition -> partition.leader() != null)
                     .collect(Collectors.toSet());
-            return found.size() == names.size() && !led.contains(false);
+            return found.size() == names.size() && !led.contains(false) && areServed(admin, found.values());
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                return false; // made, but not yet known to the broker that was asked
+            if (e.getCause() instanceof RetriableException) {
+                return false; // made, but the broker that was asked does not know or lead it yet
             }
             throw new EmbeddedServerException("Cannot look at the topics: " + e.getMessage(), e.getCause());
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /**
+     * Asks the leaders themselves. The controller names a leader before that broker serves the partition; a producer that
+     * begins in between has its first batch refused and its second taken, and then waits for its whole delivery timeout.
+     */
+    private static boolean areServed(Admin admin, Collection<TopicDescription> topics)
+            throws ExecutionException, InterruptedException {
+        var latest = new HashMap<TopicPartition, OffsetSpec>();
+        for (TopicDescription topic : topics) {
+            topic.partitions()
+                    .forEach(partition ->
+                            latest.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
+        }
+        return admin.listOffsets(latest).all().get().size() == latest.size();
     }
 
     private static EmbeddedServerException interrupted(InterruptedException e) {
