@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public record PartialDate(DatePrecision precision, LocalDate lastDay) {
 
     private static final String NOT_LATER_THAN_PREFIX = "../";
+    private static final Pattern LIMIT = Pattern.compile("\\.\\./\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -44,7 +45,7 @@ public record PartialDate(DatePrecision precision, LocalDate lastDay) {
      */
     public static PartialDate parse(String written) {
         try {
-            if (written.startsWith(NOT_LATER_THAN_PREFIX)) {
+            if (LIMIT.matcher(written).matches()) {
                 var day = LocalDate.parse(written.substring(NOT_LATER_THAN_PREFIX.length()));
                 return new PartialDate(DatePrecision.NOT_LATER_THAN, day);
             }
@@ -97,7 +98,7 @@ public record PartialDate(DatePrecision precision, LocalDate lastDay) {
         return switch (precision) {
             case DAY -> lastDay.toString();
             case MONTH -> YearMonth.from(lastDay).toString();
-            case YEAR -> Year.from(lastDay).toString();
+            case YEAR -> "%04d".formatted(lastDay.getYear());
             case NOT_LATER_THAN -> NOT_LATER_THAN_PREFIX + lastDay;
         };
     }

@@ -34,7 +34,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-03-23", "2020-02-29", "2018-10", "2018-01", "2018", "../2023-12-31"})
+    @ValueSource(
+            strings = {"2018-03-23", "2020-02-29", "2018-10", "2018-01", "2018", "0018", "0018-10", "../2023-12-31"})
     void itIsWrittenAsItWasRead(String written) {
         assertThat(PartialDate.parse(written)).hasToString(written);
         assertThat(PartialDate.parse(PartialDate.parse(written).toString())).isEqualTo(PartialDate.parse(written));
@@ -46,6 +47,9 @@ class PartialDateTest {
                 "",
                 " ",
                 "2018-13",
+                "../+12018-01-01",
+                "../-0001-01-01",
+                "../2023-12",
                 "2018-00",
                 "2018-02-30",
                 "2019-02-29",
