@@ -1,10 +1,10 @@
 package ascn.platform.events.inbox;
 
 import ascn.platform.events.EventEnvelope;
-import ascn.platform.events.TraceContext;
 import ascn.platform.events.UnreadableEventException;
 import ascn.platform.events.inbox.InboxStore.Applied;
 import ascn.platform.events.inbox.InboxStore.Followed;
+import ascn.platform.http.trace.TraceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

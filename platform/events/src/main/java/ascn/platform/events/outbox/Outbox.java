@@ -4,7 +4,7 @@ import ascn.contracts.event.EventTypes;
 import ascn.contracts.event.PublishedEvent;
 import ascn.platform.events.AggregateRef;
 import ascn.platform.events.EventJson;
-import ascn.platform.events.TraceContext;
+import ascn.platform.http.trace.TraceContext;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ascn.platform.events.AggregateRef;
 import ascn.platform.events.CityRenamedV1;
 import ascn.platform.events.EventPath;
-import ascn.platform.events.TraceContext;
+import ascn.platform.http.trace.TraceContext;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
 package ascn.platform.http.trace;
 
-import ascn.platform.events.TraceContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

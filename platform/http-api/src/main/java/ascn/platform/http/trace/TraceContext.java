@@ -1,11 +1,12 @@
-package ascn.platform.events;
+package ascn.platform.http.trace;
 
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The request behind an event, as the logging context of the current thread names it. Whoever opens a request
- * ({@code platform/http-api}) or applies an event (the inbox) sets it; log lines and outbox rows then carry the same ids.
+ * ({@link RequestTraceFilter}) or applies an event (the inbox of {@code platform/events}) sets it; log lines and outbox rows
+ * then carry the same ids.
  *
  * @param correlationId the caller's id for the request, or one made for it
  * @param traceparent the W3C trace context
