@@ -50,7 +50,7 @@ public class DescribedProblems implements OASFilter {
         var row = table.row(String.valueOf(operation.getOperationId()));
         boolean needsToken =
                 row.filter(found -> found.access() == Access.PUBLIC).isEmpty();
-        boolean needsRole = row.filter(found -> found.access() == Access.ROLE).isPresent();
+        boolean isRestricted = row.filter(PermissionTable.Row::isRestricted).isPresent();
         if (needsToken) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(BEARER, List.of()));
@@ -63,7 +63,7 @@ public class DescribedProblems implements OASFilter {
         Stream.of(
                         statusIf(hasBody || operation.getParameters() != null, 400),
                         Stream.of(401, 500, 503),
-                        statusIf(needsRole, 403),
+                        statusIf(isRestricted, 403),
                         statusIf(path.contains("{"), 404),
                         statusIf(!isRead, 409),
                         statusIf(isConditional, 412, 428),

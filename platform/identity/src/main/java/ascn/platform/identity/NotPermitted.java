@@ -2,19 +2,22 @@ package ascn.platform.identity;
 
 import ascn.contracts.identity.Role;
 import ascn.contracts.problem.RuleViolation;
-import java.util.Set;
+import ascn.platform.identity.PermissionTable.Row;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** No role or post of the caller is in the operation's row of the permission table. */
 public final class NotPermitted extends RuleViolation {
 
-    NotPermitted(String operation, Set<Role> roles) {
+    NotPermitted(String operation, Row row) {
         super(
                 Kind.FORBIDDEN,
                 "not-permitted",
                 null,
-                "Your token carries no role that may call " + operation,
-                "It is for: " + roles.stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
+                "You have no role or post that may call " + operation,
+                "It is for: "
+                        + Stream.concat(row.roles().stream().map(Role::name), row.posts().stream())
+                                .collect(Collectors.joining(", ")));
     }
 
     /** An operation that the table does not know. */

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +36,9 @@ public final class PermissionTable {
     /**
      * One row.
      *
-     * @param access whether callers without a token are let in
-     * @param roles staff roles that may call the operation; empty where everyone may
+     * @param access whom it lets in
+     * @param roles staff roles that may call the operation, in the order of the enum
+     * @param posts names of posts whose holders may call it (rule N06)
      * @param relation the named rule of the domain that ties the caller to the subject, or null where there is none
      * @param event the event that the operation emits, or {@code none}
      * @param reason why it emits none; every row without an event has one
@@ -42,23 +46,38 @@ public final class PermissionTable {
     public record Row(
             Access access,
             Set<Role> roles,
+            Set<String> posts,
             @Nullable String relation,
             String event,
             @Nullable String reason) {
 
         /** Refuses a row that leaves a question open. */
         public Row {
-            roles = roles == null ? Set.of() : Set.copyOf(roles);
-            if (access == Access.ROLE && roles.isEmpty()) {
-                throw new IllegalArgumentException("A row with access ROLE names its roles");
+            if (access == null) {
+                throw new IllegalArgumentException(
+                        "A row says whom it lets in: access is one of " + List.of(Access.values()));
+            }
+            roles = roles == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(roles));
+            posts = posts == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(posts));
+            if (access.asksForRoles() == roles.isEmpty() || access.asksForPosts() == posts.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A row names roles where its access says ROLE, posts where it says POST, and no others");
             }
             if (event == null || "none".equals(event) && reason == null) {
                 throw new IllegalArgumentException("A row names its event, or none with a reason");
             }
         }
 
-        boolean allows(Actor actor) {
-            return access != Access.ROLE || roles.stream().anyMatch(actor::has);
+        /** Whether a valid token alone is not enough. */
+        public boolean isRestricted() {
+            return access.asksForRoles() || access.asksForPosts();
+        }
+
+        /** What lets the actor in before posts are asked for; empty where no role of the token does. */
+        Optional<Authority> authorityOf(Actor actor) {
+            return isRestricted()
+                    ? roles.stream().filter(actor::has).findFirst().map(Authority::of)
+                    : Optional.of(Authority.signedIn());
         }
     }
 
@@ -68,8 +87,20 @@ public final class PermissionTable {
         PUBLIC,
         /** Everyone with a valid token. */
         SIGNED_IN,
-        /** Those who hold one of the row's roles. */
-        ROLE
+        /** Those whose token carries one of the row's roles. */
+        ROLE,
+        /** Those who hold one of the row's posts. */
+        POST,
+        /** Those whose token carries one of the row's roles, and those who hold one of its posts. */
+        ROLE_OR_POST;
+
+        boolean asksForRoles() {
+            return this == ROLE || this == ROLE_OR_POST;
+        }
+
+        boolean asksForPosts() {
+            return this == POST || this == ROLE_OR_POST;
+        }
     }
 
     /**

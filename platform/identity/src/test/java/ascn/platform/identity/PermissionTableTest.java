@@ -32,10 +32,21 @@ class PermissionTableTest {
     void aRowLetsInItsRolesAndNoOthers() {
         var row = read(ADMIT).row("admitDossier").orElseThrow();
 
-        assertThat(row.allows(holding(Role.SECRETARIAT))).isTrue();
-        assertThat(row.allows(holding(Role.OPERATOR, Role.SECRETARIAT))).isTrue();
-        assertThat(row.allows(holding(Role.OPERATOR, Role.AMS_NOMINATOR))).isFalse();
-        assertThat(row.allows(holding())).isFalse();
+        assertThat(row.authorityOf(holding(Role.SECRETARIAT))).contains(Authority.of(Role.SECRETARIAT));
+        assertThat(row.authorityOf(holding(Role.OPERATOR, Role.SECRETARIAT))).contains(Authority.of(Role.SECRETARIAT));
+        assertThat(row.authorityOf(holding(Role.OPERATOR, Role.AMS_NOMINATOR))).isEmpty();
+        assertThat(row.authorityOf(holding())).isEmpty();
+    }
+
+    @Test
+    void aRowMayNamePostsBesideRoles() {
+        var row = read("withdrawCity: {access: ROLE_OR_POST, roles: [OPERATOR], posts: [ENVOY], event: withdrawn}")
+                .row("withdrawCity")
+                .orElseThrow();
+
+        assertThat(row.posts()).containsExactly("ENVOY");
+        assertThat(row.isRestricted()).isTrue();
+        assertThat(row.authorityOf(holding(Role.OPERATOR))).contains(Authority.of(Role.OPERATOR));
     }
 
     @Test
@@ -53,7 +64,12 @@ class PermissionTableTest {
     @Test
     void aRowThatLeavesAQuestionOpenIsRefused() {
         assertThatThrownBy(() -> read(ADMIT, ADMIT)).hasMessageContaining("Two permission rows for admitDossier");
-        assertThatThrownBy(() -> read("a: {access: ROLE, event: b}")).hasMessageContaining("names its roles");
+        assertThatThrownBy(() -> read("a: {event: b}")).hasMessageContaining("access is one of");
+        assertThatThrownBy(() -> read("a: {access: ROLE, event: b}")).hasMessageContaining("names roles where");
+        assertThatThrownBy(() -> read("a: {access: PUBLIC, roles: [OPERATOR], event: b}"))
+                .hasMessageContaining("and no others");
+        assertThatThrownBy(() -> read("a: {access: ROLE_OR_POST, roles: [OPERATOR], event: b}"))
+                .hasMessageContaining("posts where");
         assertThatThrownBy(() -> read("a: {access: PUBLIC}")).hasMessageContaining("names its event");
         assertThatThrownBy(() -> read("a: {access: PUBLIC, event: none}")).hasMessageContaining("with a reason");
         assertThatThrownBy(() -> read("a: {access: ROLE, roles: [KING], event: b}"))
