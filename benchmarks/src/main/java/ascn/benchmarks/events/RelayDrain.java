@@ -100,8 +100,7 @@ public final class RelayDrain implements Benchmark {
                 var watching = database.connect()) {
             var turn = new RelayTurn(new OutboxArchive(SOURCE), batch);
             Map<String, Object> kafka = Map.of("bootstrap.servers", bootstrapServers);
-            long events =
-                    EventDatabase.number(watching, "select count(*) from outbox_message where source_position is null");
+            long events = EventDatabase.number(watching, "select count(*) from outbox_pending");
             long target = events + EventDatabase.number(watching, "select sent_position from outbox_relay");
             long began = System.nanoTime();
             try (var relay = new OutboxRelay(pool, () -> new EventPublisher(kafka, topic), turn)) {

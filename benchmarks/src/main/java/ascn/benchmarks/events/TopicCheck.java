@@ -68,9 +68,7 @@ final class TopicCheck {
     private List<OutboxMessage> numberedRows(EventDatabase database, int events) throws SQLException {
         try (var connection = database.connect()) {
             require(
-                    EventDatabase.number(
-                                    connection, "select count(*) from outbox_message where source_position is null")
-                            == 0,
+                    EventDatabase.number(connection, "select count(*) from outbox_pending") == 0,
                     "rows without a position are left");
             var rows = archive.after(connection, checkedUpTo, events + 1);
             require(rows.size() == events, rows.size() + " new positions for " + events + " events");

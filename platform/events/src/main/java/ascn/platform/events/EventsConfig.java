@@ -13,10 +13,14 @@ public interface EventsConfig {
     Publisher publisher();
 
     /** The most events that the relay sends in one turn. More costs memory and makes a repetition after a crash longer. */
-    @WithDefault("1000")
+    @WithDefault("5000")
     int relayBatch();
 
     /** What happens to a type that no feature of this service names. */
     @WithDefault("SEEN")
     UnknownTypes unknownTypes();
+
+    /** How often a checkpoint is told while the story goes on; {@code off} for on demand only. */
+    @WithDefault("60s")
+    String checkpointInterval();
 }

@@ -125,6 +125,7 @@ public final class EventPath {
         try (var connection = connect();
                 var publisher = publisher()) {
             var turn = new RelayTurn(archive(), 100);
+            turn.begin(connection);
             for (int more = turn.take(connection, publisher); more > 0; more = turn.take(connection, publisher)) {
                 sent += more;
             }

@@ -12,14 +12,14 @@ public class EventBacklog {
     private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
 
     private static final String QUERY = """
-            select (select count(*) from outbox_message where source_position is null)
-                       + (select head_position - sent_position from outbox_relay),
-                   coalesce(extract(epoch from now() - least(
-                       (select min(recorded_at) from outbox_message where source_position is null),
-                       (select min(recorded_at) from outbox_message
-                        where source_position > (select sent_position from outbox_relay)))), 0),
+            select (select count(*) from outbox_pending) + relay.head_position - relay.sent_position,
+                   greatest(0, coalesce(extract(epoch from now() - least(
+                       (select recorded_at from outbox_pending order by seq limit 1),
+                       (select recorded_at from outbox_position where position > relay.sent_position
+                        order by position limit 1))), 0)),
                    (select count(*) from inbox_waiting),
                    (select count(*) from quarantined_message)
+            from outbox_relay relay
             """;
 
     private final DataSource dataSource;

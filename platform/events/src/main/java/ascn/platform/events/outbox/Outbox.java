@@ -10,6 +10,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -30,6 +31,8 @@ public class Outbox {
                 insert into outbox_aggregate as known (aggregate_type, aggregate_id, version) values (?, ?, 1)
                 on conflict (aggregate_type, aggregate_id) do update set version = known.version + 1
                 returning version
+            ), pending as (
+                insert into outbox_pending (id, recorded_at, aggregate_type) select ?, ?, ? from aggregate
             )
             insert into outbox_message (id, aggregate_type, aggregate_id, aggregate_version, type, occurred_on,
                                         recorded_at, actor, correlation_id, traceparent, payload)
@@ -66,17 +69,22 @@ public class Outbox {
         }
         afterCommit.wakeRelay();
         var trace = TraceContext.current();
+        // PostgreSQL keeps microseconds: both rows must name the same instant.
+        var recordedAt = recording.recordedAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         try (var connection = dataSource.getConnection();
                 var append = connection.prepareStatement(APPEND)) {
             int column = 1;
             append.setString(column++, aggregate.type());
             append.setString(column++, aggregate.id());
             append.setObject(column++, id);
+            append.setObject(column++, recordedAt);
+            append.setString(column++, aggregate.type());
+            append.setObject(column++, id);
             append.setString(column++, aggregate.type());
             append.setString(column++, aggregate.id());
             append.setString(column++, type);
             append.setString(column++, recording.occurredOn());
-            append.setObject(column++, recording.recordedAt().atOffset(ZoneOffset.UTC));
+            append.setObject(column++, recordedAt);
             append.setString(column++, recording.actor());
             append.setString(column++, trace.correlationId());
             append.setString(column++, trace.traceparent());

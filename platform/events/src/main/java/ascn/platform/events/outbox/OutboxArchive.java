@@ -8,31 +8,64 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The statements of the outbox: numbering, reading by position or id, and the two marks of the relay. */
+/** The statements of the archive: giving positions, and reading by position or id. */
 public final class OutboxArchive {
 
-    private static final String COLUMNS = """
-            id, type, aggregate_type, aggregate_id, aggregate_version, source_position, occurred_on, recorded_at, actor,
-            correlation_id, traceparent, payload
+    /**
+     * Each position is looked up by itself ({@code offset 0} keeps the planner from turning it into a join): by old
+     * statistics it could choose to read the whole archive.
+     */
+    private static final String MESSAGE_OF_EACH = """
+             as given (position, id, recorded_at)
+            cross join lateral (
+                select type, aggregate_type, aggregate_id, aggregate_version, occurred_on, actor, correlation_id,
+                       traceparent, payload
+                from outbox_message archived
+                where archived.id = given.id and archived.recorded_at = given.recorded_at
+                offset 0
+            ) message
+            order by given.position
             """;
 
-    private static final String NUMBER_PENDING = """
-            with pending as (
-                select id, recorded_at, seq from outbox_message where source_position is null order by seq limit ?
+    private static final String MESSAGES = """
+            select given.id, type, aggregate_type, aggregate_id, aggregate_version, given.position, occurred_on,
+                   given.recorded_at, actor, correlation_id, traceparent, payload
+            from\s""";
+
+    /**
+     * Takes facts in the order in which they were written, gives them the next positions and reads them, all at once. It
+     * does so only from the head that its caller knows: whoever has numbered meanwhile has moved it, and then what this
+     * statement saw as pending may be old.
+     */
+    private static final String NUMBER = """
+            with chosen as materialized (
+                select seq, id, recorded_at, aggregate_type from outbox_pending order by seq limit ?
+            ), moved as (
+                update outbox_relay
+                set head_position = head_position + (select count(*) from chosen), sent_position = greatest(sent_position, ?)
+                where term = ? and head_position = ? and exists (select from chosen)
+                returning true
+            ), taken as (
+                delete from outbox_pending
+                where seq = any (array(select seq from chosen)) and exists (select from moved)
             ), numbered as (
-                select id, recorded_at, ? + row_number() over (order by seq) as position from pending
+                insert into outbox_position (position, id, recorded_at, aggregate_type)
+                select ? + row_number() over (order by seq), id, recorded_at, aggregate_type from chosen
+                where exists (select from moved)
+                returning position, id, recorded_at
             )
-            update outbox_message as message set source_position = numbered.position from numbered
-            where message.id = numbered.id and message.recorded_at = numbered.recorded_at
-            returning message.id, message.type, message.aggregate_type, message.aggregate_id, message.aggregate_version,
-                      message.source_position, message.occurred_on, message.recorded_at, message.actor,
-                      message.correlation_id, message.traceparent, message.payload
-            """;
+            """ + MESSAGES + "numbered" + MESSAGE_OF_EACH;
+
+    private static final String AFTER = MESSAGES
+            + "(select position, id, recorded_at from outbox_position where position > ? and position <= ?"
+            + " order by position limit ?)" + MESSAGE_OF_EACH;
+
+    private static final String BY_ID =
+            MESSAGES + "(select position, id, recorded_at from outbox_position where id = ?)" + MESSAGE_OF_EACH;
 
     private final String source;
 
@@ -42,91 +75,44 @@ public final class OutboxArchive {
     }
 
     /**
-     * The marks of the relay.
+     * Gives positions to the next facts that have none. A transaction that commits late is found by a later call: nothing
+     * depends on ids or times being visible in order.
      *
-     * @param head the last position given to an event
-     * @param sent the last position that the broker has acknowledged
+     * @param term the term of the relay that asks
+     * @param head the last position that the caller knows to be given
+     * @param sent the last position that the broker has acknowledged; noted with the same commit
+     * @param limit the most facts to number
+     * @return the facts, by position; none when nothing is pending, when another has numbered, and when the term is over
      */
-    public record Marks(long head, long sent) {}
-
-    /** Reads the marks, and locks them until the end of the transaction where {@code forUpdate} says so. */
-    public Marks marks(Connection connection, boolean forUpdate) throws SQLException {
-        try (var select = connection.prepareStatement(
-                        "select head_position, sent_position from outbox_relay" + (forUpdate ? " for update" : ""));
-                var row = select.executeQuery()) {
-            row.next();
-            return new Marks(row.getLong(1), row.getLong(2));
-        }
-    }
-
-    /**
-     * Whether a committed event has no position yet. The order makes the planner take the small index of such events; by
-     * old statistics it would read the whole archive.
-     */
-    public boolean hasPending(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(
-                        "select seq from outbox_message where source_position is null order by seq limit 1");
-                var row = select.executeQuery()) {
-            return row.next();
-        }
-    }
-
-    /**
-     * Gives the next positions to events that have none, in the order in which they were written. A transaction that
-     * commits late is found by a later call: nothing depends on ids or times being visible in order.
-     *
-     * @param head the last position given so far; the caller holds the lock on the marks
-     * @param limit the most events to number
-     * @return the events, by position
-     */
-    List<OutboxMessage> numberPending(Connection connection, long head, int limit) throws SQLException {
-        try (var update = connection.prepareStatement(NUMBER_PENDING)) {
-            update.setInt(1, limit);
-            update.setLong(2, head);
-            var numbered = messages(update);
-            numbered.sort(Comparator.comparingLong(message -> message.envelope().sourcePosition()));
-            moveHead(connection, head, head + numbered.size());
-            return numbered;
-        }
-    }
-
-    private void moveHead(Connection connection, long from, long to) throws SQLException {
-        move(connection, "update outbox_relay set head_position = ? where head_position = ?", from, to);
-    }
-
-    /**
-     * Notes that the broker has acknowledged everything up to a position.
-     *
-     * @throws LeadershipLost when another relay has moved the mark meanwhile
-     */
-    void moveSent(Connection connection, long from, long to) throws SQLException {
-        move(connection, "update outbox_relay set sent_position = ? where sent_position = ?", from, to);
-    }
-
-    private static void move(Connection connection, String statement, long from, long to) throws SQLException {
-        try (var update = connection.prepareStatement(statement)) {
-            update.setLong(1, to);
-            update.setLong(2, from);
-            if (update.executeUpdate() != 1) {
-                throw new LeadershipLost();
-            }
+    List<OutboxMessage> number(Connection connection, long term, long head, long sent, int limit) throws SQLException {
+        try (var statement = connection.prepareStatement(NUMBER)) {
+            statement.setInt(1, limit);
+            statement.setLong(2, sent);
+            statement.setLong(3, term);
+            statement.setLong(4, head);
+            statement.setLong(5, head);
+            return messages(statement);
         }
     }
 
     /** Events with positions above {@code after}, in order, at most {@code limit}. */
     public List<OutboxMessage> after(Connection connection, long after, int limit) throws SQLException {
-        try (var select = connection.prepareStatement("select " + COLUMNS
-                + " from outbox_message where source_position > ? order by source_position limit ?")) {
+        return between(connection, after, Long.MAX_VALUE, limit);
+    }
+
+    /** Events with positions above {@code after} and up to {@code last}, in order, at most {@code limit}. */
+    public List<OutboxMessage> between(Connection connection, long after, long last, int limit) throws SQLException {
+        try (var select = connection.prepareStatement(AFTER)) {
             select.setLong(1, after);
-            select.setInt(2, limit);
+            select.setLong(2, last);
+            select.setInt(3, limit);
             return messages(select);
         }
     }
 
     /** The event of that id, once it has a position. */
     public Optional<OutboxMessage> find(Connection connection, UUID eventId) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select " + COLUMNS + " from outbox_message where id = ? and source_position is not null")) {
+        try (var select = connection.prepareStatement(BY_ID)) {
             select.setObject(1, eventId);
             return messages(select).stream().findFirst();
         }
@@ -157,12 +143,5 @@ public final class OutboxArchive {
                 row.getString(column++),
                 row.getString(column++));
         return new OutboxMessage(envelope, row.getString(column));
-    }
-
-    /** Another relay has taken over; this one must stop at once and ask for the lock again. */
-    static final class LeadershipLost extends RuntimeException {
-        LeadershipLost() {
-            super("Another relay has moved the marks of this outbox");
-        }
     }
 }

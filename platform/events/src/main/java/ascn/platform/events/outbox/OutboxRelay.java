@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the outbox to the topic, as long as it runs. Several may run for one database; the one that holds the advisory
- * lock is active, and the marks in the database stop another that believes it is (see {@link RelayTurn}).
+ * lock is active, and the term in the database stops another that believes it is (see {@link RelayMarks}).
  *
  * <p>It is woken after each commit of this process. The poll finds what other processes have written: every 10 ms while
  * there is something to do, then less and less often.
@@ -95,6 +95,7 @@ public final class OutboxRelay implements AutoCloseable {
     private void relayWithLock(Connection connection) throws SQLException {
         LOG.debug("This relay is active");
         try {
+            turn.begin(connection);
             var wait = SHORTEST_WAIT;
             while (running) {
                 if (turn.take(connection, publisher()) > 0) {

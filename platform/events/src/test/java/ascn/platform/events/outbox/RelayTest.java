@@ -150,18 +150,24 @@ class RelayTest {
     }
 
     @Test
-    void aRelayThatWasOvertakenStopsAndMarksNothing() throws SQLException {
+    void aRelayThatWasOvertakenNumbersAndMarksNothing() throws SQLException {
         appendAlone("ha-noi", "Ha Noi");
-        path.relayEverything();
-        appendAlone("ha-noi", "Hanoi");
+        try (var connection = path.connect();
+                var publisher = path.publisher()) {
+            var overtaken = new RelayTurn(path.archive(), 50);
+            overtaken.begin(connection);
+            assertThat(overtaken.take(connection, publisher)).isEqualTo(1);
 
-        try (var connection = path.connect()) {
-            connection.setAutoCommit(false);
-            assertThatThrownBy(() -> path.archive().moveSent(connection, 0, 2))
-                    .isInstanceOf(OutboxArchive.LeadershipLost.class);
-            connection.rollback();
+            path.relayEverything();
+            appendAlone("ha-noi", "Hanoi");
+
+            assertThatThrownBy(() -> overtaken.take(connection, publisher))
+                    .isInstanceOf(RelayMarks.LeadershipLost.class);
+            assertThatThrownBy(() -> RelayMarks.markSent(connection, 1, 1))
+                    .isInstanceOf(RelayMarks.LeadershipLost.class);
         }
-        assertThat(path.number("select sent_position from outbox_relay")).isEqualTo(1);
+        assertThat(path.number("select head_position from outbox_relay")).isEqualTo(1);
+        assertThat(path.number("select count(*) from outbox_pending")).isEqualTo(1);
     }
 
     @Test
