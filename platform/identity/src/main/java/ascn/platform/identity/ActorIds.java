@@ -1,9 +1,16 @@
 package ascn.platform.identity;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,21 +25,50 @@ public class ActorIds {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    private static final int SHORTEST_KEY = 16;
+
     private final SecretKeySpec key;
     private final String issuerName;
 
     /**
-     * @param key the deployment's secret, at least 16 characters, the same in all services
+     * @param key the deployment's secret, at least 16 characters, the same in all services; from the environment
+     * @param keyFile a file that holds the secret instead, as secrets are mounted
      * @param issuerName the configured name of the identity provider; its URL may change, the ids may not
      */
     ActorIds(
-            @ConfigProperty(name = "ascn.actor-key") String key,
+            @ConfigProperty(name = "ascn.actor-key") Optional<String> key,
+            @ConfigProperty(name = "ascn.actor-key-file") Optional<Path> keyFile,
             @ConfigProperty(name = "ascn.issuer-name", defaultValue = "ascn") String issuerName) {
-        if (key.length() < 16) {
-            throw new IllegalArgumentException("ascn.actor-key must have at least 16 characters");
-        }
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.key = new SecretKeySpec(secret(key, keyFile).getBytes(StandardCharsets.UTF_8), ALGORITHM);
         this.issuerName = issuerName;
+    }
+
+    private static String secret(Optional<String> key, Optional<Path> keyFile) {
+        if (key.isPresent() == keyFile.isPresent()) {
+            throw new IllegalStateException("The key of the actor ids is set by ASCN_ACTOR_KEY or by the file that"
+                    + " ASCN_ACTOR_KEY_FILE names, and by one of them only");
+        }
+        var secret = key.or(() -> keyFile.map(ActorIds::contentOf))
+                .map(String::strip)
+                .orElseThrow();
+        if (secret.length() < SHORTEST_KEY) {
+            throw new IllegalStateException(
+                    "The key of the actor ids has fewer than " + SHORTEST_KEY + " characters: set a longer one");
+        }
+        return secret;
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file with the key of the actor ids cannot be read: " + file, e);
+        }
+    }
+
+    /** Without a key no request can be answered, so the service does not start. */
+    void checkAtStart(@Observes StartupEvent start) {
+        of("the key is there and works");
     }
 
     /** The actor's id for the subject of a token: 43 characters of base64url. */

@@ -14,13 +14,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.ExceptionUnwrapStrategy;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.UnwrapException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 401 and 503 of the identity provider as problem documents.
+ * 401 and 503 of the identity provider as problem documents. What the door refuses is answered by its cause.
  */
+@UnwrapException(value = RefusedAtTheDoor.class, strategy = ExceptionUnwrapStrategy.ALWAYS)
 class AuthenticationProblems {
+
+    /** Quarkus tells by the same exception that the provider is away and that a refresh token came as a bearer token. */
+    private static final String REFRESH_TOKEN = "Refresh token";
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     public Uni<Response> missing(UnauthorizedException missing, RoutingContext routing, UriInfo uri) {
@@ -35,14 +41,16 @@ class AuthenticationProblems {
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
-    public Response providerAway(OIDCException away, UriInfo uri) {
-        return away(uri);
+    public Uni<Response> failed(OIDCException failure, RoutingContext routing, UriInfo uri) {
+        return providerIsAway(failure)
+                ? Uni.createFrom().item(away(uri))
+                : challenge(routing, uri, "The bearer token is not valid here");
     }
 
     private static boolean providerIsAway(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OIDCException) {
-                return true;
+                return !String.valueOf(cause.getMessage()).startsWith(REFRESH_TOKEN);
             }
         }
         return false;

@@ -46,7 +46,7 @@ public record Authority(
     }
 
     /** A post let the caller in. */
-    static Authority of(HeldPost post) {
-        return new Authority(Kind.POST, post.post(), post.of(), post.copyPosition());
+    static Authority of(HeldPost post, @Nullable Long copyPosition) {
+        return new Authority(Kind.POST, post.post(), post.of(), copyPosition);
     }
 }

@@ -30,10 +30,4 @@ public class CurrentPermission {
     void grant(Permission granted) {
         permission = granted;
     }
-
-    /** The exact question has been answered: this post, on the day of the act, is what the caller acts by. */
-    void restOn(HeldPost post) {
-        var before = get();
-        permission = new Permission(before.operationId(), before.row(), Authority.of(post));
-    }
 }

@@ -1,8 +1,10 @@
 package ascn.platform.identity;
 
+import ascn.contracts.identity.Role;
 import ascn.platform.http.problem.Problem;
 import ascn.platform.identity.PermissionTable.Access;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,6 +59,7 @@ public class DescribedProblems implements OASFilter {
         } else {
             operation.setSecurity(List.of());
         }
+        row.ifPresent(found -> operation.addExtension("x-permission", words(found)));
         boolean isConditional = hasParameter(operation, "If-Match");
         boolean hasBody = operation.getRequestBody() != null;
         boolean isRead = method == HttpMethod.GET;
@@ -71,6 +74,22 @@ public class DescribedProblems implements OASFilter {
                         statusIf(hasParameter(operation, "Idempotency-Key"), 422))
                 .flatMap(statuses -> statuses)
                 .forEach(status -> add(operation, status));
+    }
+
+    /** The row of the permission table, as the description tells it. */
+    private static Map<String, Object> words(PermissionTable.Row row) {
+        var words = new LinkedHashMap<String, Object>();
+        words.put("access", row.access().name());
+        if (!row.roles().isEmpty()) {
+            words.put("roles", row.roles().stream().map(Role::name).toList());
+        }
+        if (!row.posts().isEmpty()) {
+            words.put("posts", List.copyOf(row.posts()));
+        }
+        if (row.relation() != null) {
+            words.put("relation", row.relation());
+        }
+        return words;
     }
 
     private static Stream<Integer> statusIf(boolean condition, Integer... statuses) {

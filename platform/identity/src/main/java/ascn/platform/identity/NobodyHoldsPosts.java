@@ -3,7 +3,6 @@ package ascn.platform.identity;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /** The answer of a service that has no posts. */
@@ -12,12 +11,12 @@ import java.util.Set;
 class NobodyHoldsPosts implements Posts {
 
     @Override
-    public List<HeldPost> everHeldBy(String actorId, Set<String> posts) {
-        return List.of();
+    public PostsHeld everHeldBy(String actorId, Set<String> posts) {
+        return PostsHeld.NONE;
     }
 
     @Override
-    public List<HeldPost> heldBy(String actorId, Set<String> posts, LocalDate day) {
-        return List.of();
+    public PostsHeld heldBy(String actorId, Set<String> posts, LocalDate day) {
+        return PostsHeld.NONE;
     }
 }

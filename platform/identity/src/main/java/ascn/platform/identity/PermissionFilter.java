@@ -1,8 +1,8 @@
 package ascn.platform.identity;
 
-import ascn.platform.identity.PermissionTable.Access;
-import ascn.platform.identity.PermissionTable.Row;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,49 +13,47 @@ import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the permission table before a resource is called: 401 without a needed token, 403 when no role or post of the
- * caller is in the operation's row. An operation without a row is closed to everyone; a test of each service finds it first.
+ * Lets no request through to a resource whose operation the door has not allowed. The door finds the operation by method
+ * and path; should it ever name another one than JAX-RS, or none, the table is asked here. An operation without a row is
+ * closed to everyone; a test of each service finds it first.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 class PermissionFilter implements ContainerRequestFilter {
 
-    private final PermissionTable table;
-    private final CurrentActor currentActor;
+    private final PermissionCheck check;
+    private final SecurityIdentity identity;
     private final CurrentPermission currentPermission;
-    private final Posts posts;
+    private final CurrentVertxRequest currentRequest;
 
     @Context
     @Nullable
     ResourceInfo resource;
 
     PermissionFilter(
-            PermissionTable table, CurrentActor currentActor, CurrentPermission currentPermission, Posts posts) {
-        this.table = table;
-        this.currentActor = currentActor;
+            PermissionCheck check,
+            SecurityIdentity identity,
+            CurrentPermission currentPermission,
+            CurrentVertxRequest currentRequest) {
+        this.check = check;
+        this.identity = identity;
         this.currentPermission = currentPermission;
-        this.posts = posts;
+        this.currentRequest = currentRequest;
     }
 
+    /**
+     * Grants the permission to the request.
+     *
+     * @throws UnauthorizedException when a token is needed and there is none
+     * @throws NotPermitted when the table does not allow it
+     */
     @Override
     public void filter(ContainerRequestContext request) {
         var operation = Operations.idOf(resource);
-        var row = table.row(operation).orElseThrow(() -> new NotPermitted(operation));
-        currentPermission.grant(new Permission(operation, row, authority(operation, row)));
-    }
-
-    private Authority authority(String operation, Row row) {
-        if (row.access() == Access.PUBLIC) {
-            return Authority.open();
-        }
-        if (currentActor.isAnonymous()) {
-            throw new UnauthorizedException();
-        }
-        var actor = currentActor.get();
-        return row.authorityOf(actor)
-                .or(() -> posts.everHeldBy(actor.id(), row.posts()).stream()
-                        .findFirst()
-                        .map(Authority::of))
-                .orElseThrow(() -> new NotPermitted(operation, row));
+        @Nullable Permission atTheDoor = currentRequest.getCurrent().get(Door.PERMISSION);
+        currentPermission.grant(
+                atTheDoor != null && atTheDoor.operationId().equals(operation)
+                        ? atTheDoor
+                        : check.check(operation, identity));
     }
 }

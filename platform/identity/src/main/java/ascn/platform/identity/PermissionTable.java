@@ -2,8 +2,10 @@ package ascn.platform.identity;
 
 import ascn.contracts.identity.Actor;
 import ascn.contracts.identity.Role;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +28,19 @@ public final class PermissionTable {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final TypeReference<LinkedHashMap<String, Row>> ROWS = new TypeReference<>() {};
 
-    private final Map<String, Row> rows;
+    private static final TypeReference<LinkedHashMap<String, String>> WORDS = new TypeReference<>() {};
+    private static final String RELATIONS = "relations";
 
-    private PermissionTable(Map<String, Row> rows) {
-        this.rows = Map.copyOf(rows);
+    private final Map<String, Row> rows;
+    private final Map<String, String> relations;
+
+    private PermissionTable(Map<String, Row> rows, Map<String, String> relations) {
+        this.rows = Collections.unmodifiableMap(rows);
+        this.relations = Collections.unmodifiableMap(relations);
     }
 
     /**
@@ -39,7 +49,8 @@ public final class PermissionTable {
      * @param access whom it lets in
      * @param roles staff roles that may call the operation, in the order of the enum
      * @param posts names of posts whose holders may call it (rule N06)
-     * @param relation the named rule of the domain that ties the caller to the subject, or null where there is none
+     * @param relation name of the rule that ties the caller to the subject, one of the table's relations; null where
+     *     there is none
      * @param event the event that the operation emits, or {@code none}
      * @param reason why it emits none; every row without an event has one
      */
@@ -104,24 +115,51 @@ public final class PermissionTable {
     }
 
     /**
-     * Reads the tables of a service and of its libraries.
+     * Reads the tables of a service and of its libraries. Under the key {@code relations} a table says in words what each
+     * relation means that its rows name.
      *
-     * @throws IllegalStateException when one cannot be read, or two rows are for one operation
+     * @throws IllegalStateException when one cannot be read, two rows are for one operation, or rows and relations do not
+     *     fit together
      */
     public static PermissionTable read(Iterable<InputStream> tables) {
         var rows = new LinkedHashMap<String, Row>();
+        var relations = new LinkedHashMap<String, String>();
         for (var table : tables) {
             try (table) {
-                YAML.readValue(table, ROWS).forEach((operation, row) -> {
+                if (!(YAML.readTree(table) instanceof ObjectNode tree)) {
+                    throw new IllegalStateException("A permission table has no rows");
+                }
+                var named = tree.remove(RELATIONS);
+                if (named != null) {
+                    relations.putAll(YAML.convertValue(named, WORDS));
+                }
+                YAML.convertValue(tree, ROWS).forEach((operation, row) -> {
                     if (rows.put(operation, row) != null) {
                         throw new IllegalStateException("Two permission rows for " + operation);
                     }
                 });
-            } catch (IOException e) {
+            } catch (IOException | IllegalArgumentException e) {
                 throw new IllegalStateException("A permission table cannot be read: " + e.getMessage(), e);
             }
         }
-        return new PermissionTable(rows);
+        requireTheSame(relations.keySet(), rows);
+        return new PermissionTable(rows, relations);
+    }
+
+    private static void requireTheSame(Set<String> declared, Map<String, Row> rows) {
+        var used = rows.values().stream()
+                .map(Row::relation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!used.equals(declared)) {
+            throw new IllegalStateException("Permission rows name the relations " + used
+                    + ", but those that are explained under the key relations are " + declared);
+        }
+    }
+
+    /** What each relation means, by its name. */
+    public Map<String, String> relations() {
+        return relations;
     }
 
     /** The operations that have a row. */

@@ -1,7 +1,6 @@
 package ascn.platform.identity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,11 +12,11 @@ import java.util.Set;
 public interface Posts {
 
     /**
-     * Which of these posts the actor holds, or has held or will hold on some day: the question at the door, where the day
-     * of the act is not known yet.
+     * Which of these posts the actor holds, has held or will hold on some day: the question at the door, where the day of
+     * the act is not known yet.
      */
-    List<HeldPost> everHeldBy(String actorId, Set<String> posts);
+    PostsHeld everHeldBy(String actorId, Set<String> posts);
 
     /** Which of these posts the actor holds on that day: the exact question of a use case, for the day of the act. */
-    List<HeldPost> heldBy(String actorId, Set<String> posts, LocalDate day);
+    PostsHeld heldBy(String actorId, Set<String> posts, LocalDate day);
 }

@@ -64,6 +64,8 @@ class PermissionTableTest {
     @Test
     void aRowThatLeavesAQuestionOpenIsRefused() {
         assertThatThrownBy(() -> read(ADMIT, ADMIT)).hasMessageContaining("Two permission rows for admitDossier");
+        assertThatThrownBy(() -> read(ADMIT + ADMIT)).hasMessageContaining("admitDossier");
+        assertThatThrownBy(() -> read("# nothing")).hasMessageContaining("no rows");
         assertThatThrownBy(() -> read("a: {event: b}")).hasMessageContaining("access is one of");
         assertThatThrownBy(() -> read("a: {access: ROLE, event: b}")).hasMessageContaining("names roles where");
         assertThatThrownBy(() -> read("a: {access: PUBLIC, roles: [OPERATOR], event: b}"))
@@ -75,5 +77,19 @@ class PermissionTableTest {
         assertThatThrownBy(() -> read("a: {access: ROLE, roles: [KING], event: b}"))
                 .hasMessageContaining("KING");
         assertThatThrownBy(() -> read("a: {acces: PUBLIC, event: b}")).hasMessageContaining("acces");
+    }
+
+    @Test
+    void everyRelationIsExplainedAndEveryExplanationIsNeeded() {
+        var row = "a: {access: SIGNED_IN, relation: own-state, event: b}\n";
+
+        assertThat(read(row + "relations: {own-state: the state of the token}").relations())
+                .containsEntry("own-state", "the state of the token");
+        assertThatThrownBy(() -> read(row)).hasMessageContaining("own-state");
+        assertThatThrownBy(() -> read(row + "relations: {own-sate: misspelt}"))
+                .hasMessageContaining("own-state")
+                .hasMessageContaining("own-sate");
+        assertThatThrownBy(() -> read(ADMIT + "relations: {own-state: nobody needs it}"))
+                .hasMessageContaining("own-state");
     }
 }

@@ -1,42 +1,76 @@
 package ascn.platform.testsupport;
 
+import ascn.platform.identity.PermissionTable;
 import ascn.platform.identity.PermissionTables;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Compares a service's API description with its permission table: an operation without a row fails the build. */
 public final class DescribedOperations {
 
     private DescribedOperations() {}
 
+    /**
+     * One operation as the API description tells it.
+     *
+     * @param id its key in the permission table
+     * @param method the HTTP method
+     * @param path the template of its path
+     * @param hasBody whether it reads a body
+     */
+    public record DescribedOperation(String id, String method, String path, boolean hasBody) {}
+
     /** The operation ids of the description that the build has written for a service. */
     public static Set<String> of(String service) {
+        return all(service).stream().map(DescribedOperation::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The operations of the description that the build has written for a service. */
+    public static List<DescribedOperation> all(String service) {
+        var operations = new ArrayList<DescribedOperation>();
+        read(service).path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> addTo(operations, path.getKey(), method.getKey(), method.getValue())));
+        return operations;
+    }
+
+    private static void addTo(List<DescribedOperation> operations, String path, String method, JsonNode described) {
+        if (described.has("operationId")) {
+            operations.add(new DescribedOperation(
+                    described.get("operationId").asText(),
+                    method.toUpperCase(Locale.ROOT),
+                    path,
+                    described.has("requestBody")));
+        }
+    }
+
+    private static JsonNode read(String service) {
         try {
-            var description = new YAMLMapper()
+            return new YAMLMapper()
                     .readTree(Path.of("..", "contracts", "openapi", service + ".yaml")
                             .toFile());
-            var operations = new TreeSet<String>();
-            for (JsonNode path : description.path("paths")) {
-                for (JsonNode operation : path) {
-                    if (operation.has("operationId")) {
-                        operations.add(operation.get("operationId").asText());
-                    }
-                }
-            }
-            return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The operations that the permission tables on this class path have a row for. */
+    /** The operations that the permission tables on this class path have a row for, without those of tests. */
     public static Set<String> permitted() {
-        return new TreeSet<>(PermissionTables.onClassPath(DescribedOperations.class.getClassLoader())
-                .operations());
+        return new TreeSet<>(table().operations());
+    }
+
+    /** The permission table of the service on whose class path this runs, without the rows of tests. */
+    public static PermissionTable table() {
+        return PermissionTables.onClassPath(DescribedOperations.class.getClassLoader(), place -> !place.getPath()
+                .contains("/test-classes/"));
     }
 }

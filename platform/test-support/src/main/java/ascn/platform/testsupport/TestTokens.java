@@ -1,6 +1,7 @@
 package ascn.platform.testsupport;
 
 import ascn.contracts.identity.Role;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.KeyProvider;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens as the identity provider issues them, for each staff role and for everything that may be wrong. */
@@ -16,6 +20,8 @@ public final class TestTokens {
     private static final String ISSUER = "ascn";
     private static final String AUDIENCE = "ascn";
     private static final long ONE_HOUR = 3600;
+
+    private static final KeyProvider KEYS = new KeyProvider();
 
     private static @Nullable MockOAuth2Server provider;
 
@@ -80,13 +86,19 @@ public final class TestTokens {
                 .serialize();
     }
 
+    /** The key that signs this provider's tokens, with its private half: for tokens that are wrong in one point only. */
+    static RSAKey signingKey() {
+        return KEYS.signingKey(ISSUER).toRSAKey();
+    }
+
     static String issuerUrl() {
         return provider().issuerUrl(ISSUER).toString();
     }
 
     private static synchronized MockOAuth2Server provider() {
         if (provider == null) {
-            var started = new MockOAuth2Server();
+            var started =
+                    new MockOAuth2Server(new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(KEYS)));
             try {
                 started.start(InetAddress.getByName("127.0.0.1"), 0);
             } catch (IOException e) {

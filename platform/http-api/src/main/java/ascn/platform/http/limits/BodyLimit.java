@@ -18,7 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodyLimit {
 
-    private static final int AFTER_THE_TRACE = 9_000;
+    /** After the door of platform/identity (90): a stranger is told that he is one, whatever he sends. */
+    private static final int AFTER_PERMISSION = 50;
+
     private static final int CONTENT_TOO_LARGE = 413;
 
     private final long largest;
@@ -30,7 +32,7 @@ class BodyLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, AFTER_THE_TRACE);
+        filters.register(this::check, AFTER_PERMISSION);
     }
 
     private void check(RoutingContext routing) {

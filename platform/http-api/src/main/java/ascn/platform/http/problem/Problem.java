@@ -61,6 +61,11 @@ public record Problem(
         return new Problem(type, title, status, detail, path, rule, errors);
     }
 
+    /** Its stable name in kebab case. */
+    public String slug() {
+        return type.substring(PAGES.length());
+    }
+
     static String titleOf(String slug) {
         var words = slug.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
