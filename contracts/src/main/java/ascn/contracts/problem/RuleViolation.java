@@ -20,8 +20,10 @@ public abstract class RuleViolation extends RuntimeException {
         INVALID,
         /** The caller may not do this to that subject (403). */
         FORBIDDEN,
-        /** There is no such thing, or its existence is not for this caller (404). */
+        /** There is no such thing (404). */
         NOT_FOUND,
+        /** There is one, but that is not for this caller to know: answered as if there were none (404). */
+        HIDDEN,
         /** The state of the record does not allow it (409). */
         CONFLICT
     }

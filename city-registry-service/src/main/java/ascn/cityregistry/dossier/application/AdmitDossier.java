@@ -12,6 +12,8 @@ import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
+import ascn.platform.audit.Audit;
+import ascn.platform.audit.Change;
 import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ public class AdmitDossier {
     private final CheckQuota quota;
     private final ViewDossier view;
     private final DossierAnnouncer announcer;
+    private final Audit audit;
     private final Acts acts;
 
     AdmitDossier(
@@ -35,12 +38,14 @@ public class AdmitDossier {
             CheckQuota quota,
             ViewDossier view,
             DossierAnnouncer announcer,
+            Audit audit,
             Acts acts) {
         this.dossiers = dossiers;
         this.admitCity = admitCity;
         this.quota = quota;
         this.view = view;
         this.announcer = announcer;
+        this.audit = audit;
         this.acts = acts;
     }
 
@@ -67,12 +72,14 @@ public class AdmitDossier {
     public DossierView admit(DossierId id, ExpectedVersion expected, Decision decision, Actor actor) {
         var dossier = dossiers.getFor(actor, id);
         expected.requireCurrent(dossier.version());
+        var before = DossierState.of(dossier);
         var dated = new Acts.Dated(decision.occurredOn(), decision.standing(), decision.source());
         var act = acts.recorded(decision.occurredOn(), dated, actor);
         var admitted = dossier.admit(act, decision.decisionReference(), decision.source());
         var day = act.occurredOn().lastDay();
         quota.refuseAbove(dossier.memberState(), admitted.cities().size(), day);
         announcer.announce(admitted);
+        audit.record(Change.of(before, DossierState.of(dossier)), act);
         admitted.cities().forEach(city -> admitCity.admit(admissionOf(city, admitted)));
         dossiers.flush();
         return view.of(dossier);

@@ -6,6 +6,8 @@ import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
 import ascn.cityregistry.memberstate.application.FindMemberStates;
 import ascn.contracts.identity.Actor;
+import ascn.platform.audit.Audit;
+import ascn.platform.audit.Change;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +22,14 @@ public class OpenDossier {
     private final FindMemberStates memberStates;
     private final DossierRepository dossiers;
     private final ViewDossier view;
+    private final Audit audit;
     private final Clock clock;
 
-    OpenDossier(FindMemberStates memberStates, DossierRepository dossiers, ViewDossier view, Clock clock) {
+    OpenDossier(FindMemberStates memberStates, DossierRepository dossiers, ViewDossier view, Audit audit, Clock clock) {
         this.memberStates = memberStates;
         this.dossiers = dossiers;
         this.view = view;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ public class OpenDossier {
         }
         var dossier = Dossier.open(new DossierId(ids.generate()), memberState, draft.of(state), clock.instant());
         dossiers.persistAndFlush(dossier);
+        audit.record(Change.made(DossierState.of(dossier)));
         return view.of(dossier);
     }
 }

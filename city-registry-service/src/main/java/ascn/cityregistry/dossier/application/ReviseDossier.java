@@ -4,6 +4,8 @@ import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
 import ascn.cityregistry.memberstate.application.FindMemberStates;
 import ascn.contracts.identity.Actor;
+import ascn.platform.audit.Audit;
+import ascn.platform.audit.Change;
 import ascn.platform.http.conditional.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,11 +17,13 @@ public class ReviseDossier {
     private final DossierRepository dossiers;
     private final FindMemberStates memberStates;
     private final ViewDossier view;
+    private final Audit audit;
 
-    ReviseDossier(DossierRepository dossiers, FindMemberStates memberStates, ViewDossier view) {
+    ReviseDossier(DossierRepository dossiers, FindMemberStates memberStates, ViewDossier view, Audit audit) {
         this.dossiers = dossiers;
         this.memberStates = memberStates;
         this.view = view;
+        this.audit = audit;
     }
 
     /**
@@ -33,7 +37,9 @@ public class ReviseDossier {
         var dossier = dossiers.getFor(actor, id);
         dossier.refuseOthersThan(actor);
         expected.requireCurrent(dossier.version());
+        var before = DossierState.of(dossier);
         dossier.revise(draft.of(memberStates.get(dossier.memberState())));
+        audit.record(Change.of(before, DossierState.of(dossier)));
         dossiers.flush();
         return view.of(dossier);
     }

@@ -10,6 +10,8 @@ import ascn.cityregistry.dossier.persistence.DossierRepository;
 import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
 import ascn.contracts.problem.RuleViolations;
+import ascn.platform.audit.Audit;
+import ascn.platform.audit.Change;
 import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ public class SubmitDossier {
     private final CheckQuota quota;
     private final ViewDossier view;
     private final DossierAnnouncer announcer;
+    private final Audit audit;
     private final Acts acts;
 
     SubmitDossier(
@@ -32,12 +35,14 @@ public class SubmitDossier {
             CheckQuota quota,
             ViewDossier view,
             DossierAnnouncer announcer,
+            Audit audit,
             Acts acts) {
         this.dossiers = dossiers;
         this.cities = cities;
         this.quota = quota;
         this.view = view;
         this.announcer = announcer;
+        this.audit = audit;
         this.acts = acts;
     }
 
@@ -54,12 +59,14 @@ public class SubmitDossier {
         var dossier = dossiers.getFor(actor, id);
         dossier.refuseOthersThan(actor);
         expected.requireCurrent(dossier.version());
+        var before = DossierState.of(dossier);
         var act = acts.performed(dated, actor);
         var day = act.occurredOn().lastDay();
         var submitted = dossier.submit(act, view.capitalToNominate(dossier, day));
         refuseMembers(dossier);
         quota.refuseAbove(dossier.memberState(), dossier.cities().size(), day);
         announcer.announce(submitted);
+        audit.record(Change.of(before, DossierState.of(dossier)), act);
         dossiers.flush();
         return view.of(dossier);
     }

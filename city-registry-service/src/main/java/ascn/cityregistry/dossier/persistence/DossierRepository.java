@@ -24,9 +24,11 @@ public class DossierRepository implements PanacheRepositoryBase<Dossier, Dossier
      * @throws DossierNotFound when there is none, or it is not for the actor
      */
     public Dossier getFor(Actor actor, DossierId id) {
-        return findByIdOptional(id)
-                .filter(dossier -> dossier.isVisibleTo(actor))
-                .orElseThrow(() -> new DossierNotFound(id));
+        var dossier = findByIdOptional(id).orElseThrow(() -> DossierNotFound.of(id));
+        if (!dossier.isVisibleTo(actor)) {
+            throw DossierNotFound.hidden(id);
+        }
+        return dossier;
     }
 
     /** Whether a member state has a dossier that is not yet decided. */

@@ -3,6 +3,8 @@ package ascn.platform.http.problem;
 import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,8 +17,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes refusals, of the domain and of HTTP, problem documents. */
 class RefusalMappers {
 
+    private final Instance<RefusalListener> listeners;
+
+    RefusalMappers(@Any Instance<RefusalListener> listeners) {
+        this.listeners = listeners;
+    }
+
     @ServerExceptionMapper
     public Response rule(RuleViolation violation, UriInfo uri) {
+        listeners.forEach(listener -> listener.refused(violation));
         return answer(violation, uri);
     }
 
@@ -30,7 +39,9 @@ class RefusalMappers {
     @ServerExceptionMapper
     public Response rules(RuleViolations broken, UriInfo uri) {
         var faults = broken.violations().stream().map(Fault::of).toList();
-        var status = statusOf(broken.violations().get(0));
+        var decisive = broken.violations().get(0);
+        listeners.forEach(listener -> listener.refused(decisive));
+        var status = statusOf(decisive);
         var problem = Problem.of("several-rules-broken", status, faults.size() + " rules are broken")
                 .with(faults);
         return Problems.answer(problem, uri).build();
@@ -40,7 +51,7 @@ class RefusalMappers {
         return switch (violation.kind()) {
             case INVALID -> 400;
             case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
+            case NOT_FOUND, HIDDEN -> 404;
             case CONFLICT -> 409;
         };
     }

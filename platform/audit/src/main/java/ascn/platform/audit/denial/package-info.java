@@ -1,0 +1,5 @@
+/** The trace of those who were refused. */
+@NullMarked
+package ascn.platform.audit.denial;
+
+import org.jspecify.annotations.NullMarked;
