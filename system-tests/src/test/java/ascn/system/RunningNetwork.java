@@ -1,6 +1,7 @@
 package ascn.system;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import ascn.deploy.local.LocalSettings;
 import ascn.deploy.local.LocalSystem;
@@ -12,33 +13,90 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** The packaged system as its users see it: addresses, tokens, and the calls of the story. */
 final class RunningNetwork implements AutoCloseable {
 
-    private static final String SUBMISSION = """
+    static final String SUBMISSION = """
             {"occurredOn": "2018-02", "standing": "PLANNED", "source": "Concept note, 2018"}
             """;
-    private static final String ADMISSION = """
+    static final String ADMISSION = """
             {"occurredOn": "2018-03-23", "decisionReference": "List of 26 pilot cities as of 23 March 2018",
              "source": "Concept note, 2018"}
             """;
 
     private final LocalSystem system;
+    private final TraceReceiver traces;
 
-    private RunningNetwork(LocalSystem system) {
+    private RunningNetwork(LocalSystem system, TraceReceiver traces) {
         this.system = system;
+        this.traces = traces;
     }
 
-    /** Starts everything, durably: a test that kills PostgreSQL must find what was confirmed. */
+    /**
+     * Starts everything, durably: a test that kills PostgreSQL must find what was confirmed. The services tell their traces
+     * to {@link #traces()}.
+     */
     static RunningNetwork startIn(Path directory) {
         var root = Path.of("..").toAbsolutePath().normalize();
+        var traces = TraceReceiver.start();
         return new RunningNetwork(
-                LocalSystem.start(LocalSettings.forTests(root, directory).withDurable(true)));
+                LocalSystem.start(LocalSettings.forTests(root, directory)
+                        .withDurable(true)
+                        .withServiceSettings(Map.of(
+                                "OTEL_EXPORTER_OTLP_ENDPOINT",
+                                traces.endpoint().toString(),
+                                "OTEL_EXPORTER_OTLP_PROTOCOL",
+                                "http/protobuf",
+                                "ASCN_RATE_LIMIT_AUTHENTICATED",
+                                "100000",
+                                "ASCN_RATE_LIMIT_ANONYMOUS",
+                                "100000",
+                                "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",
+                                "200MS"))),
+                traces);
+    }
+
+    TraceReceiver traces() {
+        return traces;
+    }
+
+    /** Tells a part to stop, as every supervisor does, and answers when it has ended. */
+    CompletableFuture<?> terminate(Part part) {
+        var process = ProcessHandle.of(system.processId(part)).orElseThrow();
+        assertThat(process.destroy()).isTrue();
+        return process.onExit();
+    }
+
+    URI address(Part part) {
+        return system.address(part);
+    }
+
+    String token(SampleRole role, Optional<String> scope) {
+        return system.token(role, scope, true);
+    }
+
+    /** Does what only the Secretariat's data could do otherwise: lets a member state have as many cities as it likes. */
+    void liftTheQuotaFrom(LocalDate day) {
+        var database = system.database(Part.CITY_REGISTRY);
+        try (var connection = DriverManager.getConnection(
+                        database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+                var insert = connection.prepareStatement("insert into quota_policy (effective_from, cities_per_state,"
+                        + " decision_reference, source) values (?, 1000000, 'test', 'test')")) {
+            insert.setObject(1, day);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void kill(Part part) {
@@ -82,7 +140,7 @@ final class RunningNetwork implements AutoCloseable {
         return dossier;
     }
 
-    private static String dossierOf(String memberState, String... cities) {
+    static String dossierOf(String memberState, String... cities) {
         var items = Arrays.stream(cities)
                 .map(
                         "{\"name\":\"%s\",\"territoryKind\":\"CITY\",\"chiefSmartCityOfficer\":{\"designation\":\"NOT_ON_RECORD\"}}"
@@ -93,8 +151,14 @@ final class RunningNetwork implements AutoCloseable {
     }
 
     Response admit(String dossier) {
+        return admit(dossier, UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** As a caller that is itself part of a recorded trace. */
+    Response admit(String dossier, String traceId) {
         var tag = asSecretariat(Part.CITY_REGISTRY).get(dossier).header("ETag");
         return asSecretariat(Part.CITY_REGISTRY)
+                .header("traceparent", "00-" + traceId + "-00f067aa0ba902b7-01")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .header("If-Match", tag)
                 .body(ADMISSION)
@@ -118,5 +182,6 @@ final class RunningNetwork implements AutoCloseable {
     @Override
     public void close() {
         system.close();
+        traces.close();
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import ascn.deploy.local.Part;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,33 @@ class StoryTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains("manila")));
+    }
+
+    @Test
+    void aRequestAndWhatItCausesElsewhereAreOneTrace() {
+        var dossier = network.submittedDossier("SG", "Singapore");
+        var traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        network.admit(dossier, traceId).then().statusCode(200);
+
+        await().atMost(HEALED).untilAsserted(() -> assertThat(network.traces().spansOf(traceId))
+                .contains(
+                        new SeenSpan("city-registry-service", "POST /api/v1/dossiers/{dossierId}/admission"),
+                        new SeenSpan("city-registry-service", "create ascn.city-registry.city-admitted.v1"),
+                        new SeenSpan("reporting-service", "process ascn.city-registry.city-admitted.v1"),
+                        new SeenSpan("twinning-service", "process ascn.city-registry.city-admitted.v1")));
+        assertThat(network.traces().linksOf(new SeenSpan("city-registry-service", "send city-registry.events.v1")))
+                .contains(traceId);
+    }
+
+    @Test
+    void aFollowerThatIsToldToStopEndsInTimeAlsoWhileItsDatabaseIsDead() throws Exception {
+        network.kill(Part.POSTGRESQL);
+
+        network.terminate(Part.REPORTING).get(10, TimeUnit.SECONDS);
+
+        network.restart(Part.POSTGRESQL);
+        network.restart(Part.REPORTING);
+        network.at(Part.REPORTING).get("/q/health/ready").then().statusCode(200);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param partitions how many partitions a topic gets when it is made
  * @param durable whether a confirmed write survives the loss of power
  * @param fresh whether to begin anew, deleting what a former run left in the data directory
+ * @param serviceSettings what the services are told beside what they need to run: environment variables
  */
 public record LocalSettings(
         Path root,
@@ -26,14 +27,16 @@ public record LocalSettings(
         int kafkaControllerPort,
         int partitions,
         boolean durable,
-        boolean fresh) {
+        boolean fresh,
+        Map<String, String> serviceSettings) {
 
     static final int DEFAULT_KAFKA_CONTROLLER_PORT = 19093;
     static final int DEFAULT_PARTITIONS = 6;
 
-    /** Copies the ports, so that settings never change. */
+    /** Copies what could change, so that settings never do. */
     public LocalSettings {
         ports = Map.copyOf(ports);
+        serviceSettings = Map.copyOf(serviceSettings);
     }
 
     /** A durable system in {@code .data} on the usual ports, run by the JDK that runs this program. */
@@ -52,7 +55,8 @@ public record LocalSettings(
                 DEFAULT_KAFKA_CONTROLLER_PORT,
                 DEFAULT_PARTITIONS,
                 true,
-                false);
+                false,
+                Map.of());
     }
 
     /** A system for tests in a directory of its own: any free ports, not durable. */
@@ -71,19 +75,38 @@ public record LocalSettings(
                 0,
                 DEFAULT_PARTITIONS,
                 false,
-                false);
+                false,
+                Map.of());
     }
 
     /** The same system, durable or not. */
     public LocalSettings withDurable(boolean newDurable) {
         return new LocalSettings(
-                root, dataDirectory, logDirectory, javaHome, ports, kafkaControllerPort, partitions, newDurable, fresh);
+                root,
+                dataDirectory,
+                logDirectory,
+                javaHome,
+                ports,
+                kafkaControllerPort,
+                partitions,
+                newDurable,
+                fresh,
+                serviceSettings);
     }
 
     /** The same system, beginning anew or not. */
     public LocalSettings withFresh(boolean newFresh) {
         return new LocalSettings(
-                root, dataDirectory, logDirectory, javaHome, ports, kafkaControllerPort, partitions, durable, newFresh);
+                root,
+                dataDirectory,
+                logDirectory,
+                javaHome,
+                ports,
+                kafkaControllerPort,
+                partitions,
+                durable,
+                newFresh,
+                serviceSettings);
     }
 
     /** The same system on other ports. */
@@ -97,7 +120,23 @@ public record LocalSettings(
                 newKafkaControllerPort,
                 partitions,
                 durable,
-                fresh);
+                fresh,
+                serviceSettings);
+    }
+
+    /** The same system, with these settings of the services in place of others. */
+    public LocalSettings withServiceSettings(Map<String, String> newServiceSettings) {
+        return new LocalSettings(
+                root,
+                dataDirectory,
+                logDirectory,
+                javaHome,
+                ports,
+                kafkaControllerPort,
+                partitions,
+                durable,
+                fresh,
+                newServiceSettings);
     }
 
     /** The port of a part. */

@@ -77,6 +77,8 @@ final class Programs {
                 IdentityProvider.issuer(settings).toString());
         environment.put("ASCN_ACTOR_KEY", secrets.get("actor-key"));
         environment.put("ASCN_RECORD_PAST_ACTS", "allowed");
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.putAll(settings.serviceSettings());
         return environment;
     }
 

@@ -47,7 +47,8 @@ final class SettingsReader {
                 number(KAFKA_CONTROLLER_PORT, LocalSettings.DEFAULT_KAFKA_CONTROLLER_PORT, 0, HIGHEST_PORT),
                 number(PARTITIONS, LocalSettings.DEFAULT_PARTITIONS, 1, 1000),
                 true,
-                false);
+                false,
+                Map.of());
     }
 
     private int number(String name, int usual, int lowest, int highest) {

@@ -4,6 +4,7 @@ import ascn.platform.events.EventEnvelope;
 import ascn.platform.events.UnreadableEventException;
 import ascn.platform.events.inbox.InboxStore.Applied;
 import ascn.platform.events.inbox.InboxStore.Followed;
+import ascn.platform.events.tracing.EventSpan;
 import ascn.platform.http.trace.TraceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -124,10 +125,21 @@ final class InboxBatch {
         var envelope = event.envelope();
         try {
             return new TraceContext(envelope.correlationId(), envelope.traceparent())
-                    .during(() -> subscriptions.apply(envelope, event.payload()));
+                    .during(() -> apply(envelope, event));
         } catch (UnreadableEventException e) {
             var detail = String.valueOf(e.getMessage());
             throw new NotApplicable(new Verdict.Quarantine(QuarantineReason.UNREADABLE, detail, envelope), e);
+        }
+    }
+
+    private boolean apply(EventEnvelope envelope, IncomingEvent event) throws UnreadableEventException {
+        try (var span = EventSpan.processing(envelope)) {
+            try {
+                return subscriptions.apply(envelope, event.payload());
+            } catch (UnreadableEventException | RuntimeException e) {
+                span.failed(e);
+                throw e;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package ascn.platform.events.outbox;
 
 import ascn.platform.events.EventHeaders;
+import ascn.platform.events.tracing.EventSpan;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class EventPublisher implements AutoCloseable {
     private final List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
     private final Producer<String, byte[]> producer;
     private final String topic;
+    private EventSpan sending = EventSpan.none();
 
     /**
      * @param kafka connection properties of the broker, {@code bootstrap.servers} at least
@@ -67,6 +69,7 @@ public final class EventPublisher implements AutoCloseable {
      * @throws NotSent when the producer does not take one; see {@link #awaitAcknowledgements}
      */
     void send(List<OutboxMessage> messages) {
+        sending = EventSpan.sending(topic, messages.stream().map(OutboxMessage::envelope));
         try {
             for (var message : messages) {
                 acknowledgements.add(producer.send(record(message)));
@@ -82,8 +85,9 @@ public final class EventPublisher implements AutoCloseable {
      * @throws NotSent when one was not acknowledged; some of the others may be on the topic, so all must be sent again,
      *     and by a new publisher: this one may still deliver late
      */
+    @SuppressWarnings("try") // The step ends with its last acknowledgement.
     void awaitAcknowledgements() {
-        try {
+        try (var sent = sending) {
             producer.flush();
             for (var acknowledgement : acknowledgements) {
                 acknowledgement.get(DELIVERY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
@@ -107,6 +111,7 @@ public final class EventPublisher implements AutoCloseable {
 
     @Override
     public void close() {
+        sending.close();
         producer.close(CLOSE_TIMEOUT);
     }
 

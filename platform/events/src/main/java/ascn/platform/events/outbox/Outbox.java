@@ -4,6 +4,7 @@ import ascn.contracts.event.EventTypes;
 import ascn.contracts.event.PublishedEvent;
 import ascn.platform.events.AggregateRef;
 import ascn.platform.events.EventJson;
+import ascn.platform.events.tracing.EventSpan;
 import ascn.platform.http.trace.TraceContext;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
@@ -58,7 +59,8 @@ public class Outbox {
      * @return the event's id
      * @throws IllegalStateException when there is no transaction, or the fact is larger than {@link #MAX_PAYLOAD_BYTES}
      */
-    @SuppressWarnings("CheckReturnValue") // The id is for callers who keep a link to the event; most do not.
+    // The id is for callers who keep a link to the event; most do not. The span is there by being current.
+    @SuppressWarnings({"CheckReturnValue", "try"})
     public UUID append(AggregateRef aggregate, PublishedEvent event, Recording recording) {
         var id = ids.generate();
         var type = EventTypes.of(event.getClass());
@@ -68,11 +70,12 @@ public class Outbox {
                     "An event of type " + type + " is larger than " + MAX_PAYLOAD_BYTES + " bytes");
         }
         afterCommit.wakeRelay();
-        var trace = TraceContext.current();
         // PostgreSQL keeps microseconds: both rows must name the same instant.
         var recordedAt = recording.recordedAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        try (var connection = dataSource.getConnection();
+        try (var span = EventSpan.creating(type, aggregate);
+                var connection = dataSource.getConnection();
                 var append = connection.prepareStatement(APPEND)) {
+            var trace = TraceContext.current();
             int column = 1;
             append.setString(column++, aggregate.type());
             append.setString(column++, aggregate.id());

@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +36,19 @@ class RequestTraceFilter {
         var request = routing.request();
         var correlationId = valid(request, CORRELATION_HEADER, SAFE_ID);
         var id = correlationId == null ? UUID.randomUUID().toString() : correlationId;
-        var traceparent = valid(request, TraceContext.TRACEPARENT, TRACEPARENT);
-        MDC.put(TraceContext.CORRELATION_ID, id);
-        MDC.put(TraceContext.TRACEPARENT, traceparent == null ? newTraceparent() : traceparent);
+        new TraceContext(id, traceparent(request)).enter();
         routing.response().putHeader(CORRELATION_HEADER, id);
         routing.next();
+    }
+
+    /** Where spans are recorded the server's own span has continued or begun the trace already. */
+    private String traceparent(HttpServerRequest request) {
+        var recorded = TraceContext.ofCurrentSpan();
+        if (recorded != null) {
+            return recorded;
+        }
+        var sent = valid(request, TraceContext.TRACEPARENT, TRACEPARENT);
+        return sent == null ? newTraceparent() : sent;
     }
 
     private static @Nullable String valid(HttpServerRequest request, String header, Pattern form) {
