@@ -1,8 +1,8 @@
 package ascn.platform.audit.trail;
 
-import ascn.platform.http.paging.Cursor;
+import ascn.platform.http.paging.ListOf;
+import ascn.platform.http.paging.Lists;
 import ascn.platform.http.paging.PageLimit;
-import ascn.platform.http.paging.PageOf;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,10 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,18 +29,33 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Audit", description = "What was done and denied in this service, by whom and under which right")
 class AuditResource {
 
-    private final FindAuditEntries findAuditEntries;
+    private static final ListOf<AuditEntryView, AuditEntryView> ENTRIES = new ListOf<>(
+            AuditEntryView.class,
+            Function.identity(),
+            entry -> List.of(entry.id().toString()));
 
-    AuditResource(FindAuditEntries findAuditEntries) {
+    private final FindAuditEntries findAuditEntries;
+    private final Lists lists;
+
+    AuditResource(FindAuditEntries findAuditEntries, Lists lists) {
         this.findAuditEntries = findAuditEntries;
+        this.lists = lists;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
     @Operation(operationId = "findAuditEntries", summary = "The entries of the audit trail, newest first")
     @APIResponse(
             responseCode = "200",
-            description = "A page of entries; the header Link leads to the next one",
-            content = @Content(schema = @Schema(implementation = PageOfAuditEntries.class)))
+            description = "A page of entries, and the header Link leads to the next one; or all of them as a table",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfAuditEntries.class)),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     public Response all(
             @Parameter(description = "Only of subjects of this type, for example dossier")
                     @QueryParam("subjectType")
@@ -54,15 +71,20 @@ class AuditResource {
             @Parameter(description = "Only what was recorded before this moment") @QueryParam("to") @Nullable
                     Instant to,
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit,
-            UriInfo uri) {
-        var query = new TrailQuery(
-                subjectType, subjectId, actor, operation, from, to, Cursor.readId(cursor), limit.plusOne());
-        return PageOf.of(
-                        findAuditEntries.find(query),
-                        limit,
-                        entry -> Cursor.of(entry.id().toString()))
-                .answer(uri);
+            @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
+        return lists.answer(
+                ENTRIES,
+                cursor,
+                limit,
+                (after, most) -> findAuditEntries.find(new TrailQuery(
+                        subjectType,
+                        subjectId,
+                        actor,
+                        operation,
+                        from,
+                        to,
+                        after.map(keys -> UUID.fromString(keys.get(0))),
+                        most)));
     }
 
     /** How a page of entries looks; only for the API description. */

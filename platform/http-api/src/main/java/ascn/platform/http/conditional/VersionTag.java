@@ -1,11 +1,14 @@
 package ascn.platform.http.conditional;
 
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 
-/** Strong entity tags that name the version of a row and the representation of it, for example {@code "3-json"}. */
+/**
+ * Strong entity tags that name the version of a row and the representation of it, for example {@code "3-json"}. Where two
+ * callers see different parts of a resource, the part belongs to the representation: {@code "3-json.contacts"}.
+ * {@link ConditionalReads} compares the tag with {@code If-None-Match}.
+ */
 public final class VersionTag {
 
     private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})-[A-Za-z0-9._-]+\"");
@@ -18,10 +21,9 @@ public final class VersionTag {
         return new EntityTag(version + "-" + representation);
     }
 
-    /** Answers 304 when the caller has this version, otherwise the body with its tag. */
-    public static Response answer(Request request, EntityTag tag, Object body) {
-        var notModified = request.evaluatePreconditions(tag);
-        return (notModified == null ? Response.ok(body) : notModified).tag(tag).build();
+    /** Answers the body with its tag. */
+    public static Response answer(EntityTag tag, Object body) {
+        return Response.ok(body).tag(tag).build();
     }
 
     static long versionOf(String tag) {

@@ -2,6 +2,7 @@ package ascn.platform.http.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class IdempotencyKeys {
 
     /** What an earlier call with the same key has done. */
     @SuppressWarnings("ArrayRecordComponent") // Only read by the method below.
-    record Earlier(byte[] requestHash, Optional<String> resultId) {
+    record Earlier(byte[] requestHash, Optional<Outcome> outcome) {
 
         boolean isOf(byte[] hash) {
             return Arrays.equals(requestHash, hash);
@@ -70,12 +71,15 @@ class IdempotencyKeys {
     }
 
     /** Notes what the call has made, so that a repetition can show it. */
-    void keepResult(CallKey call, String resultId) {
+    void keep(CallKey call, Outcome outcome) {
         try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("update idempotency_key set result_id = ?"
-                        + " where operation = ? and caller = ? and key = ?")) {
-            update.setString(1, resultId);
-            set(update, 2, call);
+                var update =
+                        connection.prepareStatement("update idempotency_key set result_id = ?, status = ?, location = ?"
+                                + " where operation = ? and caller = ? and key = ?")) {
+            update.setString(1, outcome.resultId());
+            update.setInt(2, outcome.status());
+            update.setString(3, outcome.locationText());
+            set(update, 4, call);
             update.executeUpdate();
         } catch (SQLException e) {
             throw new KeysUnavailable(e);
@@ -85,17 +89,23 @@ class IdempotencyKeys {
     /** What an earlier call with that key has done. */
     Optional<Earlier> find(CallKey call) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select request_hash, result_id from idempotency_key"
-                        + " where operation = ? and caller = ? and key = ?")) {
+                var select = connection.prepareStatement(
+                        "select request_hash, result_id, status, location from idempotency_key"
+                                + " where operation = ? and caller = ? and key = ?")) {
             set(select, 1, call);
             try (var row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Earlier(row.getBytes(1), Optional.ofNullable(row.getString(2))))
-                        : Optional.empty();
+                return row.next() ? Optional.of(new Earlier(row.getBytes(1), outcome(row))) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new KeysUnavailable(e);
         }
+    }
+
+    private static Optional<Outcome> outcome(ResultSet row) throws SQLException {
+        var resultId = row.getString(2);
+        return resultId == null
+                ? Optional.empty()
+                : Optional.of(new Outcome(resultId, row.getInt(3), Outcome.location(row.getString(4))));
     }
 
     private static void set(java.sql.PreparedStatement statement, int first, CallKey call) throws SQLException {

@@ -4,9 +4,12 @@ import ascn.platform.http.idempotency.IdempotencyKeys.CallKey;
 import ascn.platform.http.problem.ProblemException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,8 +40,16 @@ public class IdempotentCalls {
     private final ObjectMapper mapper;
     private final UriInfo uri;
     private final ResourceInfo resource;
+    private final Counter replays;
 
-    IdempotentCalls(IdempotencyKeys keys, Caller caller, ObjectMapper mapper, UriInfo uri, ResourceInfo resource) {
+    IdempotentCalls(
+            IdempotencyKeys keys,
+            Caller caller,
+            ObjectMapper mapper,
+            UriInfo uri,
+            ResourceInfo resource,
+            MeterRegistry meters) {
+        this.replays = meters.counter("idempotency.replays");
         this.keys = keys;
         this.caller = caller;
         this.mapper = mapper;
@@ -47,36 +58,52 @@ public class IdempotentCalls {
     }
 
     /**
-     * Does the work of this request, unless a call with the same key has done it; then answers what it made, as it is now.
+     * Does the work of this request, unless a call with the same key has done it. Either way the answer has the status and
+     * the {@code Location} that were kept with the key, and shows what was made as it is now.
      *
      * @param key the header, as it came
      * @param request the body, whose content the key stands for
      * @param work the use case; it joins the transaction in which the key is kept
-     * @param idOf names what the work has made or changed
-     * @param present finds that again for a repetition
+     * @param outcomeOf what is kept of the work
+     * @param present finds again what a call has made, by the id that was kept
+     * @param form how that is told: body and entity tag
      * @throws ProblemException 400 without a key, 409 while a parallel call is at work, 422 when the key stands for another
      *     request
      */
-    public <T> T once(
+    public <T> Response once(
             @Nullable String key,
             Object request,
             Supplier<T> work,
-            Function<T, String> idOf,
-            Function<String, T> present) {
+            Function<T, Outcome> outcomeOf,
+            Function<String, T> present,
+            Function<T, Response.ResponseBuilder> form) {
         var call = new CallKey(operationId(), caller.id().orElse(""), checked(key));
         var hash = hashOf(request);
-        return doOnce(call, hash, work, idOf).orElseGet(() -> present.apply(repeated(call, hash)));
+        var done = doOnce(call, hash, work, outcomeOf).orElseGet(() -> {
+            var kept = repeated(call, hash);
+            var again = present.apply(kept.resultId());
+            replays.increment();
+            return new Done<>(again, kept);
+        });
+        return form.apply(done.result())
+                .status(done.outcome().status())
+                .location(done.outcome().location())
+                .build();
     }
 
-    private <T> Optional<T> doOnce(CallKey call, byte[] hash, Supplier<T> work, Function<T, String> idOf) {
+    /** What a call has made, and what is kept of it. */
+    private record Done<T>(T result, Outcome outcome) {}
+
+    private <T> Optional<Done<T>> doOnce(CallKey call, byte[] hash, Supplier<T> work, Function<T, Outcome> outcomeOf) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 if (!keys.claim(call, hash)) {
                     return Optional.empty();
                 }
                 var result = work.get();
-                keys.keepResult(call, idOf.apply(result));
-                return Optional.of(result);
+                var outcome = outcomeOf.apply(result);
+                keys.keep(call, outcome);
+                return Optional.of(new Done<>(result, outcome));
             });
         } catch (IdempotencyKeys.KeyInUse e) {
             throw ProblemException.of(
@@ -86,7 +113,7 @@ public class IdempotentCalls {
         }
     }
 
-    private String repeated(CallKey call, byte[] hash) {
+    private Outcome repeated(CallKey call, byte[] hash) {
         var earlier =
                 keys.find(call).orElseThrow(() -> new IllegalStateException("A key that could not be claimed is kept"));
         if (!earlier.isOf(hash)) {
@@ -95,7 +122,7 @@ public class IdempotentCalls {
                     422,
                     "This Idempotency-Key stands for another request: take a new key for a new request");
         }
-        return earlier.resultId().orElseThrow(() -> new IllegalStateException("A call that is kept has a result"));
+        return earlier.outcome().orElseThrow(() -> new IllegalStateException("A call that is kept has an outcome"));
     }
 
     private String checked(@Nullable String key) {

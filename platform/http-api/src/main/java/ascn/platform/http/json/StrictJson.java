@@ -29,12 +29,20 @@ import java.util.function.Function;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    private static final int DEEPEST_NESTING = 50;
+    /** How deep objects and lists may be nested. */
+    static final int DEEPEST_NESTING = 50;
+
+    /** How many characters the name of a member may have. */
+    static final int LONGEST_NAME = 200;
+
+    /** How many characters a number may have: those of many digits are slow to read. */
+    static final int LONGEST_NUMBER = 100;
 
     @Override
     @SuppressWarnings("deprecation") // The builder is Quarkus'; a customizer is given the finished mapper.
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
@@ -45,6 +53,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST_NESTING)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NUMBER)
                         .build());
         for (var shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean

@@ -1,19 +1,16 @@
 package ascn.platform.http.limits;
 
 import ascn.platform.http.problem.Problem;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
+import ascn.platform.http.problem.RoutedProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells a caller that a body is too large before it is read. The server's own limit, which holds for bodies of unknown
- * length too, would close the connection without a word.
+ * Tells a caller that a body is too large before it is read. One that comes without its length is refused while it is
+ * read, by {@link LargestBody}.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -21,14 +18,12 @@ class BodyLimit {
     /** After the door of platform/identity (90): a stranger is told that he is one, whatever he sends. */
     private static final int AFTER_PERMISSION = 50;
 
-    private static final int CONTENT_TOO_LARGE = 413;
+    private final LargestBody largest;
+    private final RoutedProblems problems;
 
-    private final long largest;
-    private final ObjectMapper mapper;
-
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest, ObjectMapper mapper) {
-        this.largest = largest.asLongValue();
-        this.mapper = mapper;
+    BodyLimit(LargestBody largest, RoutedProblems problems) {
+        this.largest = largest;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -36,15 +31,12 @@ class BodyLimit {
     }
 
     private void check(RoutingContext routing) {
-        if (lengthOf(routing) <= largest) {
+        if (largest.isExceededBy(lengthOf(routing))) {
+            routing.response().putHeader(HttpHeaders.CONNECTION, "close");
+            problems.end(routing, Problem.of("content-too-large", 413, largest.refusal()));
+        } else {
             routing.next();
-            return;
         }
-        routing.response()
-                .setStatusCode(CONTENT_TOO_LARGE)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(problem(routing));
     }
 
     private static long lengthOf(RoutingContext routing) {
@@ -53,16 +45,6 @@ class BodyLimit {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException e) {
             return Long.MAX_VALUE;
-        }
-    }
-
-    private String problem(RoutingContext routing) {
-        var detail = "The body is larger than " + largest + " bytes: send less at a time";
-        try {
-            return mapper.writeValueAsString(
-                    Problem.of("content-too-large", CONTENT_TOO_LARGE, detail).at(routing.normalizedPath()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem can be written", e);
         }
     }
 }

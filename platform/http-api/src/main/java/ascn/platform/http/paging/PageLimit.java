@@ -1,10 +1,5 @@
 package ascn.platform.http.paging;
 
-import ascn.platform.http.problem.Fault;
-import ascn.platform.http.problem.ProblemException;
-import jakarta.ws.rs.BadRequestException;
-import java.util.List;
-
 /**
  * How many items a page may have, from the query.
  *
@@ -18,31 +13,20 @@ public record PageLimit(int value) {
     /** How many items a page has when the caller does not say. */
     public static final String USUAL = "100";
 
-    /**
-     * Reads the parameter; JAX-RS calls this.
-     *
-     * @throws BadRequestException with the problem, when it is no number from 1 to {@link #LARGEST}
-     */
-    public static PageLimit fromString(String written) {
-        try {
-            int value = Integer.parseInt(written);
-            if (value >= 1 && value <= LARGEST) {
-                return new PageLimit(value);
-            }
-        } catch (NumberFormatException e) {
-            throw refused(written);
+    /** Refuses what is out of bounds. */
+    public PageLimit {
+        if (value < 1 || value > LARGEST) {
+            throw new IllegalArgumentException("A page has 1 to " + LARGEST + " items");
         }
-        throw refused(written);
     }
 
-    private static BadRequestException refused(String written) {
-        var fault = new Fault(
-                null,
-                "invalid-parameter",
-                null,
-                "limit is '" + written + "'",
-                "Give a whole number from 1 to " + LARGEST);
-        return new BadRequestException(ProblemException.invalid(List.of(fault)));
+    /**
+     * Reads the parameter; JAX-RS calls this, after the query was checked.
+     *
+     * @throws IllegalArgumentException when it is no number from 1 to {@link #LARGEST}
+     */
+    public static PageLimit fromString(String written) {
+        return new PageLimit(Integer.parseInt(written));
     }
 
     /** One more than the page holds: the extra item tells that there is a next page. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -20,8 +21,13 @@ import org.postgresql.util.PSQLException;
 class FailureMapper {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
-    /** Connection lost, no resources, being shut down. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /**
+     * Classes of SQLSTATE after which the same call may succeed later: connection lost, read-only after a failover,
+     * deadlock, no resources, lock not granted in time, cancelled or being shut down.
+     */
+    private static final Set<String> AWAY = Set.of("08", "25", "40", "53", "55", "57");
+
+    private static final String UNTRANSLATABLE = "22021";
 
     private final Instance<ConstraintRefusals> refusals;
 
@@ -37,6 +43,10 @@ class FailureMapper {
             return Problems.unavailable(
                     "database-unavailable", "The service cannot reach its database; nothing was changed", uri);
         }
+        if (sql.filter(FailureMapper::isUnwritableText).isPresent()) {
+            var fault = new Fault(null, "invalid-value", null, "A text holds the character NUL", "Leave it out");
+            return Problems.answer(ProblemException.invalid(List.of(fault)), uri);
+        }
         return sql.flatMap(this::refusalOf)
                 .map(violation -> RefusalMappers.answer(violation, uri))
                 .orElseGet(() -> unexpected(failure, uri));
@@ -44,8 +54,14 @@ class FailureMapper {
 
     private static Response unexpected(Throwable failure, UriInfo uri) {
         LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
-        var detail = "The service failed to answer; its log has the reason under the correlation id of this answer";
-        return Problems.answer(Problem.of("internal-error", 500, detail), uri).build();
+        return Problems.answer(internalError(), uri).build();
+    }
+
+    static Problem internalError() {
+        return Problem.of(
+                "internal-error",
+                500,
+                "The service failed to answer; its log has the reason under the correlation id of this answer");
     }
 
     private static Optional<SQLException> sqlBehind(Throwable failure) {
@@ -55,6 +71,11 @@ class FailureMapper {
             }
         }
         return Optional.empty();
+    }
+
+    /** JSON and queries can say a character that PostgreSQL cannot keep. */
+    private static boolean isUnwritableText(SQLException failure) {
+        return UNTRANSLATABLE.equals(failure.getSQLState());
     }
 
     /** A pool that has no connection to give reports no state at all. */

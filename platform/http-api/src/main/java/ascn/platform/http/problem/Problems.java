@@ -18,6 +18,11 @@ public final class Problems {
                 .entity(problem.at(uri.getRequestUri().getRawPath()));
     }
 
+    /** The refusal as an answer to this request. */
+    public static Response answer(ProblemException refused, UriInfo uri) {
+        return answer(refused.problem(), uri).build();
+    }
+
     /** A dependency is away (503); the same request may succeed later. */
     public static Response unavailable(String slug, String detail, UriInfo uri) {
         return answer(Problem.of(slug, 503, detail), uri)

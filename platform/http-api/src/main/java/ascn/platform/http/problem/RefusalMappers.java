@@ -2,7 +2,7 @@ package ascn.platform.http.problem;
 
 import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import ascn.platform.http.route.OperationPaths;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Priorities;
@@ -17,9 +17,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes refusals, of the domain and of HTTP, problem documents. */
 class RefusalMappers {
 
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private final OperationPaths operations;
     private final Instance<RefusalListener> listeners;
 
-    RefusalMappers(@Any Instance<RefusalListener> listeners) {
+    RefusalMappers(OperationPaths operations, @Any Instance<RefusalListener> listeners) {
+        this.operations = operations;
         this.listeners = listeners;
     }
 
@@ -71,14 +75,12 @@ class RefusalMappers {
         if (refused.getCause() instanceof ProblemException inner) {
             return http(inner, uri);
         }
-        if (refused.getCause() instanceof JsonProcessingException json) {
-            return InvalidBodyMappers.answer(json, uri);
-        }
         var slug = status.getReasonPhrase().replace(' ', '-').toLowerCase(Locale.ROOT);
         var answer = Problems.answer(Problem.of(slug, status.getStatusCode(), status.getReasonPhrase()), uri);
-        var allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allow).build();
+        if (status.getStatusCode() == METHOD_NOT_ALLOWED) {
+            answer.header(
+                    HttpHeaders.ALLOW, operations.methodsOf(uri.getRequestUri().getRawPath()));
+        }
+        return answer.build();
     }
 }

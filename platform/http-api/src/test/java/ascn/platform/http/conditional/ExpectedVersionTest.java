@@ -22,6 +22,7 @@ class ExpectedVersionTest {
                 "\"2-json\"",
                 "\"4-json\"",
                 "W/\"3-json\"",
+                "*, \"2-json\"",
                 "3-json",
                 "\"3\"",
                 "\"\"",

@@ -1,52 +1,52 @@
 package ascn.platform.http.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.BadRequestException;
+import ascn.platform.http.problem.ProblemException;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagingTest {
 
-    @Test
-    void aPageThatIsNotFullIsTheLast() {
-        var page = PageOf.of(List.of("Da Nang", "Ha Noi"), new PageLimit(2), Cursor::of);
-
-        assertThat(page.items()).containsExactly("Da Nang", "Ha Noi");
-        assertThat(page.next()).isNull();
-    }
-
-    @Test
-    void theExtraItemTellsThatThereIsMore() {
-        var page = PageOf.of(List.of("Da Nang", "Ha Noi", "Phuket"), new PageLimit(2), Cursor::of);
-
-        assertThat(page.items()).containsExactly("Da Nang", "Ha Noi");
-        assertThat(Cursor.read(page.next(), 1)).hasValue(List.of("Ha Noi"));
-    }
+    private static final List<String> HA_NOI = List.of("hà nội", "ha-noi");
 
     @Test
     void aCursorKeepsEveryKey() {
-        assertThat(Cursor.read(Cursor.of("hà nội", "ha-noi"), 2)).hasValue(List.of("hà nội", "ha-noi"));
-        assertThat(Cursor.read(null, 2)).isEmpty();
-        var id = UUID.randomUUID();
-        assertThat(Cursor.readId(Cursor.of(id.toString()))).hasValue(id);
+        assertThat(Cursor.read("findCities", Cursor.of("findCities", HA_NOI))).hasValue(HA_NOI);
+        assertThat(Cursor.read("findCities", null)).isEmpty();
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        var cursor = Cursor.of("findCities", HA_NOI);
+
+        assertThat(Cursor.isOf("findCities", cursor)).isTrue();
+        assertThat(Cursor.isOf("findPartners", cursor)).isFalse();
+        assertThatThrownBy(() -> Cursor.read("findPartners", cursor)).isInstanceOf(ProblemException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "", "aGEtbm9p", "////"})
-    void aCursorOfAnotherListIsRefused(String cursor) {
-        assertThatThrownBy(() -> Cursor.read(cursor, 2)).isInstanceOf(InvalidCursor.class);
-        assertThatThrownBy(() -> Cursor.readId(cursor)).isInstanceOf(InvalidCursor.class);
+    @ValueSource(strings = {"%", "", "aGEtbm9p", "////", "aGEtbm9paGEtbm9paGEtbm9p"})
+    void aCursorThatWasMadeByHandIsRefused(String cursor) {
+        assertThatThrownBy(() -> Cursor.read("findCities", cursor)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void aCursorThatWasAlteredIsRefused() {
+        var cursor = Cursor.of("findCities", HA_NOI);
+        var altered = cursor.substring(0, 12) + (cursor.charAt(12) == 'A' ? 'B' : 'A') + cursor.substring(13);
+
+        assertThat(Cursor.isOf("findCities", altered)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "501", "many", "", "99999999999"})
     void aLimitOutOfBoundsIsRefused(String limit) {
-        assertThatThrownBy(() -> PageLimit.fromString(limit)).isInstanceOf(BadRequestException.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> PageLimit.fromString(limit));
     }
 
     @Test
