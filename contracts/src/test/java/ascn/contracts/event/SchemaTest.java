@@ -35,6 +35,7 @@ class SchemaTest {
             String.class, "string",
             UUID.class, "string",
             List.class, "array",
+            Map.class, "object",
             boolean.class, "boolean",
             int.class, "integer",
             long.class, "integer");

@@ -23,4 +23,8 @@ public interface EventsConfig {
     /** How often a checkpoint is told while the story goes on; {@code off} for on demand only. */
     @WithDefault("60s")
     String checkpointInterval();
+
+    /** The most bytes of an event's payload that this service reads. What is larger goes to quarantine. */
+    @WithDefault("1048576")
+    int largestPayload();
 }

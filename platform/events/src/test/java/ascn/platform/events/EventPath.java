@@ -1,15 +1,19 @@
 package ascn.platform.events;
 
+import static org.awaitility.Awaitility.await;
+
 import ascn.platform.embedded.DatabaseAccess;
 import ascn.platform.embedded.Databases;
 import ascn.platform.embedded.KafkaBroker;
 import ascn.platform.embedded.KafkaSettings;
 import ascn.platform.embedded.PostgresServer;
 import ascn.platform.embedded.PostgresSettings;
+import ascn.platform.events.inbox.IncomingRecord;
 import ascn.platform.events.outbox.EventPublisher;
 import ascn.platform.events.outbox.Outbox;
 import ascn.platform.events.outbox.OutboxArchive;
 import ascn.platform.events.outbox.RelayTurn;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -104,10 +109,15 @@ public final class EventPath {
         return runtimeUser(database);
     }
 
+    /** A connection of the owner. */
+    public Connection connectAsOwner() throws SQLException {
+        return dataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword())
+                .getConnection();
+    }
+
     /** Does what no part of the product does, for example takes back a mark. */
     public void asOwner(String statement) {
-        try (var connection = dataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword())
-                        .getConnection();
+        try (var connection = connectAsOwner();
                 var execute = connection.createStatement()) {
             execute.execute(statement);
         } catch (SQLException e) {
@@ -115,8 +125,38 @@ public final class EventPath {
         }
     }
 
+    public static String bootstrapServers() {
+        return KAFKA.bootstrapServers();
+    }
+
+    public String topicName() {
+        return topic;
+    }
+
     public EventPublisher publisher() {
         return new EventPublisher(Map.of("bootstrap.servers", KAFKA.bootstrapServers()), topic);
+    }
+
+    /** Deletes the topic with everything on it, and makes it anew, empty. */
+    public void loseTheTopic() throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) KAFKA.bootstrapServers()))) {
+            admin.deleteTopics(List.of(topic)).all().get();
+            await().until(() -> !admin.listTopics().names().get().contains(topic));
+        }
+        KAFKA.createTopics(Map.of(topic, 3));
+    }
+
+    /** Everything on the topic, as an inbox gets it. */
+    public List<IncomingRecord> incoming() {
+        return topic().stream()
+                .map(record -> new IncomingRecord(
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        record.key().getBytes(StandardCharsets.UTF_8),
+                        headers(record),
+                        record.value()))
+                .toList();
     }
 
     /** Takes turns until nothing is left, and answers how many events were sent. */

@@ -20,7 +20,8 @@ public class FindEvents {
     private static final String SEEN = """
             select source, coalesce(seen.seen_up_to, 0),
                    (select count(*) from inbox_waiting waiting where waiting.source = sources.source),
-                   (select count(*) from quarantined_message kept where kept.source = sources.source)
+                   (select count(*) from quarantined_message kept
+                    where kept.source = sources.source and kept.state = 'OPEN')
             from (select source from inbox_source
                   union select source from inbox_waiting
                   union select source from quarantined_message where source is not null) sources
@@ -46,6 +47,22 @@ public class FindEvents {
                 positions.add(new SeenPosition(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
             }
             return List.copyOf(positions);
+        } catch (SQLException e) {
+            throw new EventLogUnavailable(e);
+        }
+    }
+
+    /**
+     * What this service has told, in the order of positions.
+     *
+     * @param after the position after which the page begins
+     * @param limit the most events
+     */
+    public List<EventView> told(long after, int limit) {
+        try (var connection = dataSource.getConnection()) {
+            return archive.after(connection, after, limit).stream()
+                    .map(message -> EventView.of(message.envelope(), message.payload()))
+                    .toList();
         } catch (SQLException e) {
             throw new EventLogUnavailable(e);
         }

@@ -3,6 +3,8 @@ package ascn.platform.events.inbox;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** The database did not do what was asked; the statement may be right and the moment wrong. */
 final class DatabaseFailure extends RuntimeException {
@@ -25,6 +27,20 @@ final class DatabaseFailure extends RuntimeException {
             }
         }
         return false;
+    }
+
+    /** Whether the failure is the refusal of that constraint. */
+    static boolean isOf(String constraint, Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException refused && names(refused.getServerErrorMessage(), constraint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(@Nullable ServerErrorMessage message, String constraint) {
+        return message != null && constraint.equals(message.getConstraint());
     }
 
     /** A pool that has no connection to give reports no state at all. */

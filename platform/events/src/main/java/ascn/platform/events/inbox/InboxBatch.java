@@ -1,5 +1,6 @@
 package ascn.platform.events.inbox;
 
+import ascn.platform.events.EventClaim;
 import ascn.platform.events.EventEnvelope;
 import ascn.platform.events.UnreadableEventException;
 import ascn.platform.events.inbox.InboxStore.Applied;
@@ -10,7 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,21 +25,29 @@ final class InboxBatch {
 
     private final InboxStore store;
     private final Subscriptions subscriptions;
-    private final UnknownTypes unknownTypes;
+    private final InboxRules rules;
     private final Connection connection;
 
     private final Map<UUID, byte[]> hashes = new HashMap<>();
     private final Map<Followed, Long> versions = new HashMap<>();
     private final List<Applied> applied = new ArrayList<>();
+    private final List<IncomingRecord> waiting = new ArrayList<>();
+    private final List<Verdict.Quarantine> quarantined = new ArrayList<>();
+    private int duplicates;
 
-    InboxBatch(InboxStore store, Subscriptions subscriptions, UnknownTypes unknownTypes, Connection connection) {
+    InboxBatch(InboxStore store, Subscriptions subscriptions, InboxRules rules, Connection connection) {
         this.store = store;
         this.subscriptions = subscriptions;
-        this.unknownTypes = unknownTypes;
+        this.rules = rules;
         this.connection = connection;
     }
 
-    void apply(List<IncomingRecord> incoming) throws SQLException, NotApplicable {
+    /**
+     * Applies what can be applied.
+     *
+     * @throws NotApplicable when a feature cannot read an event; the transaction must be undone
+     */
+    BatchOutcome apply(List<IncomingRecord> incoming) throws SQLException, NotApplicable {
         var events = new ArrayList<IncomingEvent>();
         for (var one : incoming) {
             var event = readOrQuarantine(one);
@@ -46,23 +55,71 @@ final class InboxBatch {
                 events.add(event);
             }
         }
-        hashes.putAll(store.knownHashes(connection, idsOf(events)));
-        var versionsBefore = store.versions(connection, aggregatesOf(events));
-        versions.putAll(versionsBefore);
+        if (events.isEmpty()) {
+            return outcome(false);
+        }
+        var versionsBefore = lockVersions(events);
         for (var event : events) {
             carryOut(verdict(event), event);
         }
-        save(versionsBefore);
+        return outcome(save(versionsBefore));
+    }
+
+    /**
+     * Applies one record, or tells why not. Unlike {@link #apply} it keeps nothing that it cannot apply.
+     *
+     * @throws NotApplicable when it is no event or a feature cannot read it
+     */
+    Attempt applyAlone(IncomingRecord incoming) throws SQLException, NotApplicable {
+        var event = IncomingEvent.read(incoming, rules);
+        var versionsBefore = lockVersions(List.of(event));
+        var verdict = verdict(event);
+        if (verdict instanceof Verdict.Apply) {
+            carryOut(verdict, event);
+            save(versionsBefore);
+            return new Attempt(Attempt.Result.APPLIED, "");
+        }
+        if (verdict instanceof Verdict.Wait) {
+            var envelope = event.envelope();
+            long settled = versions.getOrDefault(Followed.of(envelope), 0L);
+            return new Attempt(
+                    Attempt.Result.WAITS,
+                    "It is version " + envelope.aggregateVersion() + " of "
+                            + envelope.aggregate().subject() + ", of which " + settled + " versions are settled");
+        }
+        return verdict instanceof Verdict.Quarantine refused
+                ? new Attempt(Attempt.Result.REFUSED, refused.detail())
+                : new Attempt(Attempt.Result.DUPLICATE, "");
+    }
+
+    private BatchOutcome outcome(boolean anyoneWaits) {
+        var newest = applied.isEmpty()
+                ? null
+                : applied.get(applied.size() - 1).event().envelope();
+        return new BatchOutcome(
+                applied.size(),
+                duplicates,
+                List.copyOf(waiting),
+                List.copyOf(quarantined),
+                anyoneWaits,
+                newest == null ? null : newest.recordedAt());
     }
 
     private @Nullable IncomingEvent readOrQuarantine(IncomingRecord incoming) throws SQLException {
         try {
-            return IncomingEvent.read(incoming);
-        } catch (UnreadableEventException e) {
-            var detail = String.valueOf(e.getMessage());
-            store.quarantine(connection, incoming, new Verdict.Quarantine(QuarantineReason.UNREADABLE, detail, null));
+            return IncomingEvent.read(incoming, rules);
+        } catch (NotApplicable e) {
+            quarantine(incoming, e.verdict());
             return null;
         }
+    }
+
+    /** First the locks, then what is known: what another thread applied before it let go of them is a duplicate here. */
+    private Map<Followed, Long> lockVersions(List<IncomingEvent> events) throws SQLException {
+        var before = store.versions(connection, aggregatesOf(events));
+        versions.putAll(before);
+        hashes.putAll(store.knownHashes(connection, idsOf(events)));
+        return before;
     }
 
     private static List<UUID> idsOf(List<IncomingEvent> events) {
@@ -82,23 +139,22 @@ final class InboxBatch {
         if (knownHash != null) {
             return event.hasHash(knownHash)
                     ? new Verdict.Duplicate()
-                    : quarantine(QuarantineReason.ID_REUSED, envelope, "was applied before with another payload");
+                    : verdict(QuarantineReason.ID_REUSED, envelope, "was applied before with another payload");
         }
         long version = versions.getOrDefault(Followed.of(envelope), 0L);
         if (envelope.aggregateVersion() <= version) {
-            return quarantine(
-                    QuarantineReason.VERSION_TAKEN, envelope, "comes after version " + version + " was applied");
+            return verdict(QuarantineReason.VERSION_TAKEN, envelope, "comes after version " + version + " was settled");
         }
         if (envelope.aggregateVersion() > version + 1) {
             return new Verdict.Wait();
         }
-        if (unknownTypes == UnknownTypes.QUARANTINE && !subscriptions.knows(envelope.type())) {
-            return quarantine(QuarantineReason.UNKNOWN_TYPE, envelope, "is of a type that this service does not know");
+        if (rules.unknownTypes() == UnknownTypes.QUARANTINE && !subscriptions.knows(envelope.type())) {
+            return verdict(QuarantineReason.UNKNOWN_TYPE, envelope, "is of a type that this service does not know");
         }
         return new Verdict.Apply();
     }
 
-    private static Verdict quarantine(QuarantineReason reason, EventEnvelope envelope, String why) {
+    private static Verdict.Quarantine verdict(QuarantineReason reason, EventEnvelope envelope, String why) {
         var detail = "Event %s (%s, %s version %d) %s"
                 .formatted(
                         envelope.id(),
@@ -106,7 +162,7 @@ final class InboxBatch {
                         envelope.aggregate().subject(),
                         envelope.aggregateVersion(),
                         why);
-        return new Verdict.Quarantine(reason, detail, envelope);
+        return new Verdict.Quarantine(reason, detail, EventClaim.of(envelope));
     }
 
     private void carryOut(Verdict verdict, IncomingEvent event) throws SQLException, NotApplicable {
@@ -115,9 +171,28 @@ final class InboxBatch {
             hashes.put(event.envelope().id(), event.payloadHash());
             versions.put(Followed.of(event.envelope()), event.envelope().aggregateVersion());
         } else if (verdict instanceof Verdict.Wait) {
-            store.keepWaiting(connection, event);
+            keepWaiting(event);
         } else if (verdict instanceof Verdict.Quarantine quarantine) {
-            store.quarantine(connection, event.origin(), quarantine);
+            quarantine(event.origin(), quarantine);
+        } else {
+            duplicates++;
+        }
+    }
+
+    /** Ids are compared with their payloads here too: a reused id is no second delivery, even while the first waits. */
+    private void keepWaiting(IncomingEvent event) throws SQLException {
+        if (store.keepWaiting(connection, event)) {
+            waiting.add(event.origin());
+        } else {
+            quarantine(
+                    event.origin(),
+                    verdict(QuarantineReason.ID_REUSED, event.envelope(), "waits already, with another payload"));
+        }
+    }
+
+    private void quarantine(IncomingRecord incoming, Verdict.Quarantine verdict) throws SQLException {
+        if (store.quarantine(connection, incoming, verdict)) {
+            quarantined.add(verdict);
         }
     }
 
@@ -128,7 +203,11 @@ final class InboxBatch {
                     .during(() -> apply(envelope, event));
         } catch (UnreadableEventException e) {
             var detail = String.valueOf(e.getMessage());
-            throw new NotApplicable(new Verdict.Quarantine(QuarantineReason.UNREADABLE, detail, envelope), e);
+            throw new NotApplicable(
+                    new Verdict.Quarantine(QuarantineReason.UNREADABLE, detail, EventClaim.of(envelope)), e);
+        } catch (StackOverflowError | LinkageError | AssertionError e) {
+            // The fault of this event and its handler. Unanswered it would stop the consumer, and so its partition.
+            throw new HandlerFailure(e);
         }
     }
 
@@ -143,35 +222,26 @@ final class InboxBatch {
         }
     }
 
-    private void save(Map<Followed, Long> versionsBefore) throws SQLException {
+    private boolean save(Map<Followed, Long> versionsBefore) throws SQLException {
         if (applied.isEmpty()) {
-            return;
+            return false;
         }
         store.saveApplied(connection, applied);
-        var changed = new HashMap<Followed, Long>();
-        var sources = new HashSet<String>();
+        var changed = new LinkedHashMap<Followed, Long>();
         for (var entry : applied) {
             var aggregate = Followed.of(entry.event().envelope());
             changed.put(aggregate, versions.getOrDefault(aggregate, 0L));
-            sources.add(aggregate.source());
         }
         store.saveVersions(connection, versionsBefore, changed);
-        for (var source : sources.stream().sorted().toList()) {
-            store.advanceSeen(connection, source);
-        }
+        return store.settle(
+                connection,
+                changed.keySet().stream().map(Followed::source).distinct().toList());
     }
 
-    /** The event can never be applied as it is; the transaction must be undone, because features may have begun. */
-    static final class NotApplicable extends Exception {
-        private final transient Verdict.Quarantine verdict;
-
-        NotApplicable(Verdict.Quarantine verdict, Throwable cause) {
-            super(verdict.detail(), cause);
-            this.verdict = verdict;
-        }
-
-        Verdict.Quarantine verdict() {
-            return verdict;
+    /** A feature failed in a way that is no exception. */
+    private static final class HandlerFailure extends RuntimeException {
+        HandlerFailure(Error cause) {
+            super(cause.getClass().getSimpleName() + ": " + cause.getMessage(), cause);
         }
     }
 }

@@ -1,10 +1,10 @@
 package ascn.platform.events.inbox;
 
 import ascn.platform.events.AggregateRef;
+import ascn.platform.events.EventClaim;
 import ascn.platform.events.EventEnvelope;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,10 +22,9 @@ import java.util.UUID;
 final class InboxStore {
 
     /** How many positions "seen up to" may advance at once; what is beyond comes with the next batch. */
-    private static final int LONGEST_ADVANCE = 20_000;
+    private static final long LONGEST_ADVANCE = 20_000;
 
-    private static final ObjectMapper HEADERS = new ObjectMapper();
-    private static final TypeReference<Map<String, byte[]>> HEADERS_TYPE = new TypeReference<>() {};
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
     /** An aggregate of one source. */
     record Followed(String source, AggregateRef aggregate) {
@@ -136,14 +135,18 @@ final class InboxStore {
     /** An event and whether a feature of this service used it. */
     record Applied(IncomingEvent event, boolean used) {}
 
-    /** Keeps an event until its predecessor has been applied. */
-    void keepWaiting(Connection connection, IncomingEvent event) throws SQLException {
+    /**
+     * Keeps an event until its predecessor has been applied.
+     *
+     * @return false when another payload waits under the same id
+     */
+    boolean keepWaiting(Connection connection, IncomingEvent event) throws SQLException {
         var envelope = event.envelope();
         var origin = event.origin();
         try (var insert = connection.prepareStatement("""
                 insert into inbox_waiting (event_id, source, aggregate_type, aggregate_id, aggregate_version, topic,
-                    partition, kafka_offset, headers, key, payload)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (event_id) do nothing
+                    partition, kafka_offset, headers, key, payload, source_position)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict (event_id) do nothing
                 """)) {
             insert.setObject(1, envelope.id());
             insert.setString(2, envelope.source());
@@ -153,21 +156,40 @@ final class InboxStore {
             insert.setString(6, origin.topic());
             insert.setInt(7, origin.partition());
             insert.setLong(8, origin.offset());
-            insert.setString(9, write(origin.headers()));
+            insert.setString(9, RecordHeaders.write(origin.headers()));
             insert.setBytes(10, origin.key());
             insert.setBytes(11, event.payload());
-            insert.executeUpdate();
+            insert.setLong(12, envelope.sourcePosition());
+            return insert.executeUpdate() > 0 || waitsAlready(connection, event);
         }
     }
 
-    /** Waiting events whose predecessor has been applied meanwhile, at most {@code limit}. */
+    private static boolean waitsAlready(Connection connection, IncomingEvent event) throws SQLException {
+        try (var select = connection.prepareStatement("select from inbox_waiting where event_id = ? and payload = ?")) {
+            select.setObject(1, event.envelope().id());
+            select.setBytes(2, event.payload());
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /**
+     * Waiting events that can be applied one after the other now, in the order of their aggregates' versions, at most
+     * {@code limit}; and those that come too late, because their version was settled meanwhile.
+     */
     List<IncomingRecord> ready(Connection connection, int limit) throws SQLException {
         var ready = new ArrayList<IncomingRecord>();
         try (var select = connection.prepareStatement("""
-                select waiting.topic, waiting.partition, waiting.kafka_offset, waiting.key, waiting.headers, waiting.payload
-                from inbox_waiting waiting join inbox_aggregate applied using (source, aggregate_type, aggregate_id)
-                where waiting.aggregate_version <= applied.version + 1
-                order by waiting.waiting_since limit ?
+                select topic, partition, kafka_offset, key, headers, payload from (
+                    select waiting.*, applied.version as applied_version,
+                           dense_rank() over (
+                               partition by source, aggregate_type, aggregate_id, waiting.aggregate_version > applied.version
+                               order by waiting.aggregate_version) as place
+                    from inbox_waiting waiting join inbox_aggregate applied using (source, aggregate_type, aggregate_id)
+                ) placed
+                where aggregate_version <= applied_version or aggregate_version = applied_version + place
+                order by source, aggregate_type, aggregate_id, aggregate_version, waiting_since limit ?
                 """)) {
             select.setInt(1, limit);
             try (var row = select.executeQuery()) {
@@ -185,7 +207,7 @@ final class InboxStore {
                 row.getInt(2),
                 row.getLong(3),
                 row.getBytes(4),
-                read(row.getString(5)),
+                RecordHeaders.read(row.getString(5)),
                 row.getBytes(6));
     }
 
@@ -200,95 +222,56 @@ final class InboxStore {
         }
     }
 
-    /** Keeps a record that cannot be applied, as it came. A second delivery of the same record changes nothing. */
-    void quarantine(Connection connection, IncomingRecord incoming, Verdict.Quarantine verdict) throws SQLException {
+    /**
+     * Keeps a record that cannot be applied, as it came. The same record again, delivered twice or sent again to another
+     * offset, changes nothing, whatever was done with it meanwhile.
+     *
+     * @return whether it is new
+     */
+    boolean quarantine(Connection connection, IncomingRecord incoming, Verdict.Quarantine verdict) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into quarantined_message (topic, partition, kafka_offset, reason, detail, event_id, source,
-                    source_position, aggregate_type, aggregate_id, aggregate_version, headers, key, payload)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing
+                    source_position, aggregate_type, aggregate_id, aggregate_version, headers, key, payload, digest, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) on conflict do nothing
                 """)) {
             insert.setString(1, incoming.topic());
             insert.setInt(2, incoming.partition());
             insert.setLong(3, incoming.offset());
             insert.setString(4, verdict.reason().name());
             insert.setString(5, verdict.detail());
-            setEnvelope(insert, verdict);
-            insert.setString(12, write(incoming.headers()));
+            setClaim(insert, verdict.claim());
+            insert.setString(12, RecordHeaders.write(incoming.headers()));
             insert.setBytes(13, incoming.key());
             insert.setBytes(14, incoming.payload());
-            insert.executeUpdate();
+            insert.setBytes(15, Digests.ofContent(incoming));
+            insert.setObject(16, IDS.generate());
+            return insert.executeUpdate() > 0;
         }
     }
 
-    private static void setEnvelope(PreparedStatement insert, Verdict.Quarantine verdict) throws SQLException {
-        var envelope = verdict.envelope();
-        if (envelope == null) {
-            insert.setNull(6, Types.OTHER);
-            insert.setNull(7, Types.VARCHAR);
-            insert.setNull(8, Types.BIGINT);
-            insert.setNull(9, Types.VARCHAR);
-            insert.setNull(10, Types.VARCHAR);
-            insert.setNull(11, Types.BIGINT);
-        } else {
-            insert.setObject(6, envelope.id());
-            insert.setString(7, envelope.source());
-            insert.setLong(8, envelope.sourcePosition());
-            insert.setString(9, envelope.aggregate().type());
-            insert.setString(10, envelope.aggregate().id());
-            insert.setLong(11, envelope.aggregateVersion());
-        }
+    private static void setClaim(PreparedStatement insert, EventClaim claim) throws SQLException {
+        var aggregate = claim.aggregate();
+        insert.setObject(6, claim.id(), Types.OTHER);
+        insert.setString(7, claim.source());
+        insert.setObject(8, claim.sourcePosition(), Types.BIGINT);
+        insert.setString(9, aggregate == null ? null : aggregate.type());
+        insert.setString(10, aggregate == null ? null : aggregate.id());
+        insert.setObject(11, claim.aggregateVersion(), Types.BIGINT);
     }
 
     /**
-     * Moves "seen up to" over every position that follows without a gap. The source's row is locked, so that of two
-     * transactions the one that commits last sees the rows of both.
+     * Ends a batch: moves "seen up to" of these sources and heals entries of quarantine whose event was applied.
+     *
+     * @return whether any event waits
      */
-    void advanceSeen(Connection connection, String source) throws SQLException {
-        try (var insert =
-                connection.prepareStatement("insert into inbox_source (source) values (?) on conflict do nothing")) {
-            insert.setString(1, source);
-            insert.executeUpdate();
-        }
-        long seen;
-        try (var select =
-                connection.prepareStatement("select seen_up_to from inbox_source where source = ? for update")) {
-            select.setString(1, source);
+    boolean settle(Connection connection, List<String> sources) throws SQLException {
+        try (var select = connection.prepareStatement("select inbox_settle(?, ?)")) {
+            select.setArray(1, texts(connection, sources));
+            select.setLong(2, LONGEST_ADVANCE);
             try (var row = select.executeQuery()) {
                 row.next();
-                seen = row.getLong(1);
+                return row.getBoolean(1);
             }
-        }
-        try (var update = connection.prepareStatement("""
-                update inbox_source set seen_up_to = seen_up_to + (
-                    select count(*) from (
-                        select source_position - row_number() over (order by source_position) as distance
-                        from (select source_position from inbox_message where source = ? and source_position > ?
-                              order by source_position limit ?) following) numbered
-                    where distance = ?)
-                where source = ?
-                """)) {
-            update.setString(1, source);
-            update.setLong(2, seen);
-            update.setInt(3, LONGEST_ADVANCE);
-            update.setLong(4, seen);
-            update.setString(5, source);
-            update.executeUpdate();
-        }
-    }
-
-    private static String write(Map<String, byte[]> headers) {
-        try {
-            return HEADERS.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Headers are names and bytes", e);
-        }
-    }
-
-    private static Map<String, byte[]> read(String headers) {
-        try {
-            return HEADERS.readValue(headers, HEADERS_TYPE);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Headers were written by this class", e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package ascn.platform.events.inbox;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,16 @@ public record IncomingRecord(
         long offset,
         byte @Nullable [] key,
         Map<String, byte[]> headers,
-        byte @Nullable [] payload) {}
+        byte @Nullable [] payload) {
+
+    /** What a consumer has read. Of a header that comes twice the last value counts; one without value is none. */
+    public static IncomingRecord of(ConsumerRecord<byte[], byte[]> read) {
+        var headers = new HashMap<String, byte[]>();
+        for (var header : read.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), header.value());
+            }
+        }
+        return new IncomingRecord(read.topic(), read.partition(), read.offset(), read.key(), headers, read.value());
+    }
+}

@@ -36,7 +36,7 @@ public final class Subscriptions {
      * @return whether anyone does
      * @throws UnreadableEventException when the payload is not of the event's record
      */
-    boolean apply(EventEnvelope envelope, byte[] payload) throws UnreadableEventException {
+    public boolean apply(EventEnvelope envelope, byte[] payload) throws UnreadableEventException {
         var users = byType.getOrDefault(envelope.type(), List.of());
         for (var user : users) {
             user.apply(envelope, payload);

@@ -3,12 +3,8 @@ package ascn.platform.events.inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -28,22 +24,7 @@ class TopicListener {
     @Blocking
     void receive(ConsumerRecords<byte[], byte[]> records) {
         var incoming = new ArrayList<IncomingRecord>(records.count());
-        records.forEach(one -> incoming.add(incoming(one)));
+        records.forEach(one -> incoming.add(IncomingRecord.of(one)));
         inbox.receive(List.copyOf(incoming));
-    }
-
-    private static IncomingRecord incoming(ConsumerRecord<byte[], byte[]> one) {
-        return new IncomingRecord(
-                one.topic(), one.partition(), one.offset(), one.key(), headers(one.headers()), one.value());
-    }
-
-    private static Map<String, byte[]> headers(Iterable<Header> headers) {
-        var byName = new HashMap<String, byte[]>();
-        for (var header : headers) {
-            if (header.value() != null) {
-                byName.put(header.key(), header.value());
-            }
-        }
-        return byName;
     }
 }

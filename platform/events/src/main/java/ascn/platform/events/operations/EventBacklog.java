@@ -18,7 +18,7 @@ public class EventBacklog {
                        (select recorded_at from outbox_position where position > relay.sent_position
                         order by position limit 1))), 0)),
                    (select count(*) from inbox_waiting),
-                   (select count(*) from quarantined_message)
+                   (select count(*) from quarantined_message where state = 'OPEN')
             from outbox_relay relay
             """;
 

@@ -36,7 +36,7 @@ public final class EventPublisher implements AutoCloseable {
     private EventSpan sending = EventSpan.none();
 
     /**
-     * @param kafka connection properties of the broker, {@code bootstrap.servers} at least
+     * @param kafka connection properties of the broker, {@code bootstrap.servers} at least; may shorten the timeouts
      * @param topic the service's one topic
      */
     public EventPublisher(Map<String, Object> kafka, String topic) {
@@ -46,9 +46,9 @@ public final class EventPublisher implements AutoCloseable {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLISECONDS);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4 * 1024 * 1024);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY_TIMEOUT.toMillis());
+        settings.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY_TIMEOUT.toMillis());
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         this.topic = topic;
     }
