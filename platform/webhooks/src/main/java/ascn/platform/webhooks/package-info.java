@@ -1,0 +1,5 @@
+/** What a service hands over to be told to partner systems. */
+@NullMarked
+package ascn.platform.webhooks;
+
+import org.jspecify.annotations.NullMarked;

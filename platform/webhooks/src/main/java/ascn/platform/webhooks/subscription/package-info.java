@@ -1,0 +1,5 @@
+/** Who wants to be told what, where. */
+@NullMarked
+package ascn.platform.webhooks.subscription;
+
+import org.jspecify.annotations.NullMarked;
