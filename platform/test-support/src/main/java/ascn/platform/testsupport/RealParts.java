@@ -56,6 +56,14 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.oidc.auth-server-url", issuer),
                 Map.entry("ascn.actor-key", "a key that only the tests know"),
                 Map.entry("ascn.record-past-acts", "ALLOWED"),
+                // All tests come from one address, in a hurry.
+                Map.entry("ascn.rate-limit.authenticated", "100000"),
+                Map.entry("ascn.rate-limit.anonymous", "100000"),
+                Map.entry("ascn.rate-limit.refused-tokens", "100000"),
+                // Checkpoints on demand only: one by the clock would move positions under a test.
+                Map.entry("ascn.events.checkpoint-interval", "off"),
+                Map.entry("ascn.webhooks.secret-keys", "b25seSBmb3IgdGVzdHMsIGtub3duIHRvIGFueWJvZHk="),
+                Map.entry("ascn.webhooks.allowed-networks", "127.0.0.0/8"),
                 Map.entry("quarkus.http.test-port", "0"));
     }
 
