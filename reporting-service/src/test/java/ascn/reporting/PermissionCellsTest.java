@@ -2,6 +2,7 @@ package ascn.reporting;
 
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.RealParts;
+import ascn.platform.testsupport.WebhookCells;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,6 @@ class PermissionCellsTest {
 
     @TestFactory
     Stream<DynamicNode> everyCellOfThePermissionTable() {
-        return PermissionCells.of("reporting-service").tests();
+        return WebhookCells.in(PermissionCells.of("reporting-service")).tests();
     }
 }

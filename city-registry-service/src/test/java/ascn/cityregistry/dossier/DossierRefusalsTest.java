@@ -150,6 +150,39 @@ class DossierRefusalsTest {
     }
 
     @Test
+    void whatCannotBeReadAndWhatBreaksALimitAreNamedTogether() {
+        asNominatorOf("LA")
+                .body("{\"memberState\":\"Laos\",\"cities\":[{\"name\":7,\"territoryKind\":\"VILLAGE\"},"
+                        + "{\"territoryKind\":\"CITY\"}],\"colour\":1}")
+                .when()
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/memberState",
+                                "/cities/0/name",
+                                "/cities/0/territoryKind",
+                                "/cities/1/name",
+                                "/colour"));
+    }
+
+    @Test
+    void aBodyIsReadBeforeItsSubjectIsLookedForAndThatBeforeItsVersion() {
+        var nowhere = "/api/v1/dossiers/00000000-0000-7000-8000-000000000000";
+
+        asNominatorOf("LA").body("{\"colour\":1}").when().put(nowhere).then().statusCode(400);
+        asNominatorOf("LA")
+                .body(dossierOf("LA", "Vientiane"))
+                .when()
+                .put(nowhere)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aTokenThatIsNotForUsIsRefused() {
         for (var token : new String[] {
             "garbage", TestTokens.forAnotherAudience(), TestTokens.ofAnotherIssuer(), TestTokens.expired()

@@ -4,6 +4,7 @@ import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
@@ -184,5 +185,65 @@ class IdempotencyTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/idempotency-key-invalid"));
+    }
+
+    @Test
+    void aRepetitionIsAnsweredWithTheStatusAndPlaceThatWereKept() throws SQLException {
+        var key = UUID.randomUUID();
+        open(key, LAO_PDR);
+        execute("update idempotency_key set status = 202, location = 'http://example.org/first' where key = '" + key
+                + "'");
+
+        // No operation answers so; that is why it must have come from the row.
+        call(TestTokens.nominatorOfThePast("LA"), key)
+                .noFilters()
+                .body(LAO_PDR)
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(202)
+                .header("Location", equalTo("http://example.org/first"))
+                .body("memberState", equalTo("LA"));
+        given().when().get("/q/metrics").then().body(matchesPattern("(?s).*idempotency_replays_total [1-9].*"));
+    }
+
+    @Test
+    void aCallWhoseKeyIsAtWorkWaitsASecondAndIsAskedToComeAgain() throws SQLException {
+        open(UUID.randomUUID(), LAO_PDR);
+        var key = UUID.randomUUID();
+        try (var parallel = database.getConnection()) {
+            parallel.setAutoCommit(false);
+            try (var claim = parallel.createStatement()) {
+                claim.execute("insert into idempotency_key (operation, caller, key, request_hash)"
+                        + " select operation, caller, '" + key + "', request_hash from idempotency_key"
+                        + " where operation = 'openDossier' order by recorded_at desc limit 1");
+            }
+
+            open(key, LAO_PDR).then().statusCode(409).body("type", equalTo("/problems/idempotency-key-in-use"));
+            parallel.rollback();
+        }
+    }
+
+    @Test
+    void ofFiftyWritersWithOneTagOneWins() throws Exception {
+        var opened = open(UUID.randomUUID(), LAO_PDR);
+        var calls = IntStream.range(0, 50)
+                .<Callable<String>>mapToObj(writer -> () -> given().auth()
+                                .oauth2(TestTokens.nominatorOfThePast("LA"))
+                                .contentType(ContentType.JSON)
+                                .header("If-Match", opened.header("ETag"))
+                                .body(dossierOf("LA", "Vientiane", "City " + writer))
+                                .put(opened.header("Location"))
+                                .statusCode()
+                        + "")
+                .toList();
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            var answers =
+                    pool.invokeAll(calls).stream().map(IdempotencyTest::outcome).toList();
+
+            assertThat(answers).containsOnly("200", "412").containsOnlyOnce("200");
+        } finally {
+            pool.shutdown();
+        }
     }
 }

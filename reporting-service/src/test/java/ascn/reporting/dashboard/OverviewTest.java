@@ -107,6 +107,23 @@ class OverviewTest {
         await().untilAsserted(() -> seenOfRegistry().body("[0].waiting", equalTo(0)));
     }
 
+    @Test
+    void whoWaitsForAPositionIsAnsweredWhenItWasSeen() {
+        var told = publish(admitted("seria", "BN", "2026-10-01"), 1);
+
+        given().auth()
+                .oauth2(TestTokens.secretariat())
+                .queryParam("source", "city-registry-service")
+                .queryParam("atLeast", told.sourcePosition())
+                .queryParam("wait", 10)
+                .when()
+                .get("/api/v1/event-log/seen")
+                .then()
+                .statusCode(200)
+                .body("[0].source", equalTo("/city-registry-service"))
+                .body("[0].seenUpTo", greaterThanOrEqualTo((int) told.sourcePosition()));
+    }
+
     private static ValidatableResponse seenOfRegistry() {
         return given().auth()
                 .oauth2(TestTokens.secretariat())

@@ -12,9 +12,10 @@ import ascn.contracts.identity.Actor;
 import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.conditional.VersionTag;
 import ascn.platform.http.idempotency.IdempotentCalls;
-import ascn.platform.http.paging.Cursor;
+import ascn.platform.http.idempotency.Outcome;
+import ascn.platform.http.paging.ListOf;
+import ascn.platform.http.paging.Lists;
 import ascn.platform.http.paging.PageLimit;
-import ascn.platform.http.paging.PageOf;
 import ascn.platform.identity.CurrentActor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,11 +31,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,6 +57,11 @@ class DossierResource {
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
     private static final String IF_MATCH = "The ETag of the dossier as you have read it";
 
+    private static final ListOf<DossierSummary, DossierSummary> DOSSIERS = new ListOf<>(
+            DossierSummary.class,
+            Function.identity(),
+            summary -> List.of(summary.id().toString()));
+
     private final OpenDossier openDossier;
     private final ReviseDossier reviseDossier;
     private final SubmitDossier submitDossier;
@@ -61,6 +69,7 @@ class DossierResource {
     private final FindDossiers findDossiers;
     private final CurrentActor currentActor;
     private final IdempotentCalls idempotentCalls;
+    private final Lists lists;
 
     DossierResource(
             OpenDossier openDossier,
@@ -69,7 +78,8 @@ class DossierResource {
             AdmitDossier admitDossier,
             FindDossiers findDossiers,
             CurrentActor currentActor,
-            IdempotentCalls idempotentCalls) {
+            IdempotentCalls idempotentCalls,
+            Lists lists) {
         this.openDossier = openDossier;
         this.reviseDossier = reviseDossier;
         this.submitDossier = submitDossier;
@@ -77,6 +87,7 @@ class DossierResource {
         this.findDossiers = findDossiers;
         this.currentActor = currentActor;
         this.idempotentCalls = idempotentCalls;
+        this.lists = lists;
     }
 
     @POST
@@ -91,37 +102,41 @@ class DossierResource {
             @NotNull(message = "is missing") @Valid DossierRequest request,
             UriInfo uri) {
         var actor = currentActor.get();
-        var view = idempotentCalls.once(
+        return idempotentCalls.once(
                 key,
                 request,
                 () -> openDossier.open(request.memberState(), request.toDraft(), actor),
-                DossierResource::idOf,
-                id -> present(id, actor));
-        var location = uri.getAbsolutePathBuilder()
-                .path(view.dossier().id().toString())
-                .build();
-        return Response.created(location)
-                .tag(tagOf(view))
-                .entity(DossierResponse.of(view))
-                .build();
+                opened -> Outcome.created(idOf(opened), uri),
+                id -> present(id, actor),
+                DossierResource::told);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
     @Operation(operationId = "findDossiers", summary = "The dossiers that you may read, oldest first")
     @APIResponse(
             responseCode = "200",
-            description = "A page of dossiers; the header Link leads to the next one",
-            content = @Content(schema = @Schema(implementation = PageOfDossiers.class)))
+            description = "A page of dossiers, and the header Link leads to the next one; or all of them as a table",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfDossiers.class)),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     public Response all(
             @Parameter(description = "Only those of this member state") @QueryParam("memberState") @Nullable
                     String memberState,
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit,
-            UriInfo uri) {
-        var after = Cursor.readId(cursor);
-        var found = findDossiers.list(memberState, after, limit.plusOne(), currentActor.get());
-        return PageOf.of(found, limit, summary -> Cursor.of(summary.id().toString()))
-                .answer(uri);
+            @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
+        var actor = currentActor.get();
+        return lists.answer(
+                DOSSIERS,
+                cursor,
+                limit,
+                (after, most) ->
+                        findDossiers.list(memberState, after.map(keys -> UUID.fromString(keys.get(0))), most, actor));
     }
 
     @GET
@@ -133,9 +148,9 @@ class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such dossier for you")
-    public Response one(@PathParam("dossierId") UUID dossierId, Request request) {
+    public Response one(@PathParam("dossierId") UUID dossierId) {
         var view = findDossiers.get(new DossierId(dossierId), currentActor.get());
-        return VersionTag.answer(request, tagOf(view), DossierResponse.of(view));
+        return answer(view);
     }
 
     @PUT
@@ -168,12 +183,13 @@ class DossierResource {
             @NotNull(message = "is missing") @Valid SubmissionRequest request) {
         var actor = currentActor.get();
         var id = new DossierId(dossierId);
-        return answer(idempotentCalls.once(
+        return idempotentCalls.once(
                 key,
                 request,
                 () -> submitDossier.submit(id, ExpectedVersion.of(ifMatch), request.toDated(), actor),
-                DossierResource::idOf,
-                submitted -> present(submitted, actor)));
+                changed -> Outcome.decided(idOf(changed)),
+                changed -> present(changed, actor),
+                DossierResource::told);
     }
 
     @POST
@@ -191,12 +207,13 @@ class DossierResource {
             @NotNull(message = "is missing") @Valid AdmissionRequest request) {
         var actor = currentActor.get();
         var id = new DossierId(dossierId);
-        return answer(idempotentCalls.once(
+        return idempotentCalls.once(
                 key,
                 request,
                 () -> admitDossier.admit(id, ExpectedVersion.of(ifMatch), request.toDecision(), actor),
-                DossierResource::idOf,
-                admitted -> present(admitted, actor)));
+                changed -> Outcome.decided(idOf(changed)),
+                changed -> present(changed, actor),
+                DossierResource::told);
     }
 
     private static String idOf(DossierView view) {
@@ -208,7 +225,11 @@ class DossierResource {
     }
 
     private static Response answer(DossierView view) {
-        return Response.ok(DossierResponse.of(view)).tag(tagOf(view)).build();
+        return told(view).build();
+    }
+
+    private static Response.ResponseBuilder told(DossierView view) {
+        return Response.ok(DossierResponse.of(view)).tag(tagOf(view));
     }
 
     private static EntityTag tagOf(DossierView view) {
@@ -218,7 +239,7 @@ class DossierResource {
     /** How a page of dossiers looks; only for the API description. */
     interface PageOfDossiers {
         @Schema(description = "The dossiers of this page")
-        java.util.List<DossierSummary> getItems();
+        List<DossierSummary> getItems();
 
         @Schema(description = "Cursor of the next page, absent on the last", nullable = true)
         String getNext();

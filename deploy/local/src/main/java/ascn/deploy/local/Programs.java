@@ -77,6 +77,13 @@ final class Programs {
                 IdentityProvider.issuer(settings).toString());
         environment.put("ASCN_ACTOR_KEY", secrets.get("actor-key"));
         environment.put("ASCN_RECORD_PAST_ACTS", "allowed");
+        // Whoever plays a story here calls faster than a person does.
+        environment.put("ASCN_RATE_LIMIT_AUTHENTICATED", "1000");
+        environment.put("ASCN_RATE_LIMIT_ANONYMOUS", "200");
+        environment.put("ASCN_WEBHOOKS_SECRET_KEYS", secrets.get("webhook-key"));
+        // A receiver that a developer tries things with runs on this machine; nowhere else may one.
+        environment.put("ASCN_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128");
+        environment.put("ASCN_WEBHOOKS_ALLOWED_PORTS", "443,1024-65535");
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.putAll(settings.serviceSettings());
         return environment;

@@ -1,6 +1,5 @@
 package ascn.reporting.dashboard.api;
 
-import ascn.platform.http.conditional.PreparedJson;
 import ascn.platform.http.time.Acts;
 import ascn.reporting.dashboard.application.ShowOverview;
 import jakarta.ws.rs.GET;
@@ -8,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 class DashboardResource {
 
     private final ShowOverview showOverview;
-    private final PreparedJson preparedJson;
     private final Acts acts;
 
-    DashboardResource(ShowOverview showOverview, PreparedJson preparedJson, Acts acts) {
+    DashboardResource(ShowOverview showOverview, Acts acts) {
         this.showOverview = showOverview;
-        this.preparedJson = preparedJson;
         this.acts = acts;
     }
 
@@ -44,10 +39,9 @@ class DashboardResource {
             description = "The figures, their events, and how far they reach",
             content = @Content(schema = @Schema(implementation = OverviewResponse.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
-    public Response overview(
-            @Parameter(description = "The day; today without it") @QueryParam("asOf") @Nullable LocalDate asOf,
-            Request request) {
+    public OverviewResponse overview(
+            @Parameter(description = "The day; today without it") @QueryParam("asOf") @Nullable LocalDate asOf) {
         var day = Objects.requireNonNullElseGet(asOf, acts::today);
-        return preparedJson.answer(request, OverviewResponse.of(day, showOverview.on(day)));
+        return OverviewResponse.of(day, showOverview.on(day));
     }
 }

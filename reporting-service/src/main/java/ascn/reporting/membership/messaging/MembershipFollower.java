@@ -9,6 +9,7 @@ import ascn.platform.events.inbox.Subscriptions;
 import ascn.reporting.membership.application.RecordAdmission;
 import ascn.reporting.membership.domain.MemberCity.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Listens to what the registry tells of membership. */
 @ApplicationScoped
@@ -27,6 +28,11 @@ class MembershipFollower implements EventFollower {
         // Each city has its own event; no figure rests on the dossier.
         subscriptions.ignore(DossierSubmittedV1.class);
         subscriptions.ignore(DossierAdmittedV1.class);
+    }
+
+    @Override
+    public Set<String> readModels() {
+        return Set.of("member_city");
     }
 
     private static Evidence evidenceOf(EventEnvelope envelope) {

@@ -1,0 +1,59 @@
+package ascn.cityregistry;
+
+import ascn.cityregistry.dossier.ExampleDossiers;
+import ascn.platform.testsupport.DocumentedExamples;
+import ascn.platform.testsupport.EventExamples;
+import ascn.platform.testsupport.RealParts;
+import ascn.platform.testsupport.TestTokens;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+
+/** The examples are told for Indonesia; its dossiers are forgotten before each and after the last. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+class ExamplesTest extends DocumentedExamples {
+
+    @Inject
+    AgroalDataSource database;
+
+    private final EventExamples events = EventExamples.withoutReadModels();
+
+    @AfterEach
+    void tidy() {
+        events.tidy();
+    }
+
+    @Override
+    protected Prepared given(String operationId) {
+        forgetDossiers();
+        return switch (operationId) {
+            case "openDossier" -> Prepared.by(TestTokens.nominatorOf("ID"));
+            case "reviseDossier", "findDossier", "findDossiers" ->
+                ExampleDossiers.opened("ID", "DKI Jakarta", "Makassar");
+            case "submitDossier" -> ExampleDossiers.opened("ID", "DKI Jakarta", "Makassar");
+            case "admitDossier" -> ExampleDossiers.submitted("ID", "DKI Jakarta", "Makassar");
+            case "findCity", "findCities" -> ExampleDossiers.admitted("ID", "DKI Jakarta", "Makassar");
+            case "findEvent" -> ExampleDossiers.told(database, "ID", "DKI Jakarta", "Makassar");
+            case "findAuditEntries" -> ExampleDossiers.audited("ID", "DKI Jakarta", "Makassar");
+            default -> events.given(operationId).orElseGet(Prepared::anonymously);
+        };
+    }
+
+    @AfterEach
+    void forgetDossiers() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "delete from nominated_city where dossier_id in (select dossier_id from dossier where member_state = 'ID')");
+            statement.execute("delete from city where member_state = 'ID'");
+            statement.execute("delete from dossier where member_state = 'ID'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package ascn.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascn.platform.testsupport.ConventionRules;
+import org.junit.jupiter.api.Test;
+
+class ConventionRulesTest {
+
+    @Test
+    void everyOperationKeepsTheConventionsOfAll() {
+        assertThat(ConventionRules.brokenBy("reporting-service")).isEmpty();
+    }
+}

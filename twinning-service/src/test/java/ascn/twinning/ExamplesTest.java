@@ -1,0 +1,74 @@
+package ascn.twinning;
+
+import static org.awaitility.Awaitility.await;
+
+import ascn.contracts.event.cityregistry.CityAdmittedV1;
+import ascn.platform.testsupport.DocumentedExamples;
+import ascn.platform.testsupport.EventExamples;
+import ascn.platform.testsupport.PublishedEvents;
+import ascn.platform.testsupport.RealParts;
+import ascn.platform.testsupport.TestTokens;
+import ascn.platform.testsupport.WebhookExamples;
+import ascn.roster.Roster;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The examples presume one city of the registry. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+class ExamplesTest extends DocumentedExamples {
+
+    private UUID event;
+
+    @Inject
+    Roster roster;
+
+    @BeforeEach
+    void follow() {
+        try (var registry = PublishedEvents.ofCityRegistry()) {
+            event = registry.publish("city", "bandar-seri-begawan", 1, "2026-01-01", admitted())
+                    .id();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> roster.city("bandar-seri-begawan").isPresent());
+    }
+
+    private final EventExamples events = EventExamples.withoutReadModels();
+
+    @AfterEach
+    void tidy() {
+        events.tidy();
+    }
+
+    @Override
+    protected Prepared given(String operationId) {
+        return switch (operationId) {
+            case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());
+            case "findAuditEntries" -> Prepared.by(TestTokens.secretariat());
+            default ->
+                events.given(operationId)
+                        .or(() -> WebhookExamples.given(operationId))
+                        .orElseGet(Prepared::anonymously);
+        };
+    }
+
+    private static CityAdmittedV1 admitted() {
+        return new CityAdmittedV1(
+                "bandar-seri-begawan",
+                "Bandar Seri Begawan",
+                "BN",
+                "CITY",
+                "PILOT",
+                "2026-01-01",
+                UUID.randomUUID(),
+                "List of 23 March 2018",
+                "RECORDED",
+                "Concept note, 2018");
+    }
+}
