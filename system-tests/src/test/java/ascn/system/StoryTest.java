@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import ascn.deploy.local.Part;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  * Each test tells it for a member state of its own; some of them while a part of the system is killed with -9.
  */
 class StoryTest {
+
+    private static final Map<String, String> CAPITALS =
+            Map.of("BN", "Bandar Seri Begawan", "MM", "Nay Pyi Taw", "MY", "Kuala Lumpur");
 
     private static final Duration HEALED = Duration.ofSeconds(60);
 
@@ -156,6 +161,34 @@ class StoryTest {
                         new SeenSpan("twinning-service", "process ascn.city-registry.city-admitted.v1")));
         assertThat(network.traces().linksOf(new SeenSpan("city-registry-service", "send city-registry.events.v1")))
                 .contains(traceId);
+    }
+
+    @Test
+    void aRegistryThatIsToldToStopLosesNoRequestAndEndsInTime() throws Exception {
+        network.liftTheQuotaFrom(LocalDate.parse("2020-01-01"));
+        try (var writers = new SteadyWriters(network, CAPITALS)) {
+            await().atMost(HEALED).untilAsserted(() -> {
+                assertThat(writers.refusals()).isEmpty();
+                assertThat(writers.admitted()).isGreaterThan(12);
+            });
+
+            network.terminate(Part.CITY_REGISTRY).get(10, TimeUnit.SECONDS);
+            writers.stop();
+
+            assertThat(writers.statuses()).isSubsetOf(200, 201, 503);
+            assertThat(writers.refusalsWithoutRetryAfter()).isZero();
+            assertThat(writers.slowest()).isLessThan(Duration.ofSeconds(10));
+
+            network.restart(Part.CITY_REGISTRY);
+            writers.repeatWhatWasNotAnswered();
+            writers.admittedByState().forEach((state, cities) -> {
+                await().atMost(HEALED).until(() -> network.citiesOf(state) == cities);
+                network.at(Part.CITY_REGISTRY)
+                        .get("/api/v1/cities?limit=500&memberState=" + state)
+                        .then()
+                        .body("items.size()", equalTo(cities));
+            });
+        }
     }
 
     @Test
