@@ -2,6 +2,8 @@ package ascn.benchmarks;
 
 import ascn.benchmarks.events.InsertToVisible;
 import ascn.benchmarks.events.RelayDrain;
+import ascn.benchmarks.http.ReadPath;
+import ascn.benchmarks.http.WritePath;
 import ascn.benchmarks.machine.Machine;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,8 @@ import java.util.logging.Logger;
 /** Runs the benchmark that the command line names. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new RelayDrain(), new InsertToVisible());
+    private static final List<Benchmark> ALL =
+            List.of(new RelayDrain(), new InsertToVisible(), new ReadPath(), new WritePath());
 
     private Benchmarks() {}
 

@@ -3,7 +3,6 @@ package ascn.benchmarks.machine;
 import ascn.platform.embedded.KafkaBrokerMain;
 import ascn.platform.embedded.KafkaTopics;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A Kafka broker in a JVM of its own, with the heap that {@code ./run} gives it, and its data for one run. */
 final class BrokerProcess implements AutoCloseable {
@@ -48,18 +45,10 @@ final class BrokerProcess implements AutoCloseable {
                 "-D" + KafkaBrokerMain.PORT + "=0",
                 "-D" + KafkaBrokerMain.CONTROLLER_PORT + "=0",
                 KafkaBrokerMain.class.getName()));
-        command.environment().put("CLASSPATH", classPathWithoutQuarkus());
+        command.environment().put("CLASSPATH", ClassPath.withoutQuarkus());
         var process = command.redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-kafka"));
         return new BrokerProcess(directory, process);
-    }
-
-    /** Quarkus on the class path would turn every logger to TRACE and keep the records until an application starts. */
-    private static String classPathWithoutQuarkus() {
-        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                .splitAsStream(System.getProperty("java.class.path"))
-                .filter(entry -> !entry.contains("quarkus"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String untilReady(BufferedReader output) throws IOException {

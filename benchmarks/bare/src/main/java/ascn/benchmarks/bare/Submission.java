@@ -1,0 +1,199 @@
+package ascn.benchmarks.bare;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The statements that the city registry sends when a dossier is submitted, in their order and each in a round trip of its
+ * own as there, by plain JDBC and without a rule: the key of the call, what the rules ask for, the event, the change, the
+ * audit entry, the result under the key.
+ */
+public final class Submission {
+
+    private static final String CLAIM = """
+            set local lock_timeout = '1s';
+            insert into idempotency_key (operation, caller, key, request_hash) values (?, ?, ?, ?) on conflict do nothing;
+            set local lock_timeout = default
+            """;
+    private static final String DOSSIER = """
+            select d.*, c.* from dossier d left join nominated_city c on c.dossier_id = d.dossier_id where d.dossier_id = ?
+            """;
+    private static final String STATE = """
+            select s.*, c.* from member_state s left join member_state_capital c on c.member_state = s.code where s.code = ?
+            """;
+    private static final List<String> RULES_BY_CITY = List.of(
+            "select count(*) from city where city_id = ? and admitted_by <= date '2026-11-22'",
+            "select count(*) from city where city_id = ?");
+    private static final List<String> RULES_BY_STATE = List.of(
+            "select distinct admitted_by from city where member_state = ? and admitted_by > date '2026-11-22'",
+            "select effective_from from quota_policy where ? is not null and effective_from > date '2026-11-22'",
+            "select count(*) from city where member_state = ? and admitted_by <= date '2026-11-22'",
+            "select * from quota_policy where ? is not null and effective_from <= date '2026-11-22'"
+                    + " order by effective_from desc fetch first 1 rows only");
+    private static final String EVENT = """
+            with aggregate as (
+                insert into outbox_aggregate as known (aggregate_type, aggregate_id, version) values ('dossier', ?, 1)
+                on conflict (aggregate_type, aggregate_id) do update set version = known.version + 1
+                returning version
+            ), pending as (
+                insert into outbox_pending (id, recorded_at, aggregate_type) select ?, ?, 'dossier' from aggregate
+            )
+            insert into outbox_message (id, aggregate_type, aggregate_id, aggregate_version, type, occurred_on,
+                                        recorded_at, actor, correlation_id, traceparent, payload)
+            select ?, 'dossier', ?, aggregate.version, 'ascn.city-registry.dossier-submitted.v1', '2026-11-22', ?, ?, ?, ?, ?
+            from aggregate
+            """;
+    private static final String CHANGE = """
+            update dossier set status = 'SUBMITTED', version = version + 1, submitted_on = '2018-02',
+                   submission_standing = 'PLANNED', submission_source = 'Concept note, 2018', submission_recorded_at = ?,
+                   submitted_by = ?
+            where dossier_id = ? and status = 'DRAFT'
+            """;
+    private static final String AUDIT = """
+            with entry as (
+                insert into audit_entry (id, outcome, actor, allowed_by, allowed_for, operation, act, subject_type, subject_id,
+                                         occurred_on, recorded_at, before_digest, after_digest, correlation_id, content_hash)
+                values (?, 'DONE', ?, 'AMS_NOMINATOR', 'ID', 'submitDossier', 'submit', 'dossier', ?, '2018-02', ?, ?, ?, ?, ?)
+                returning id, recorded_at
+            )
+            insert into audit_unsealed (entry_id, recorded_at) select id, recorded_at from entry
+            """;
+    private static final String RESULT =
+            "update idempotency_key set result_id = ? where operation = 'submitDossier' and caller = ? and key = ?";
+
+    private static final String ACTOR = "c2FtcGxlLWFjdG9yLWlkLW9mLXRoZS1iZW5jaG1hcms";
+    private static final String PAYLOAD = """
+            {"dossierId": "%s", "memberState": "ID", "cities": [{"cityId": "dki-jakarta", "name": "DKI Jakarta",
+             "territoryKind": "CITY", "officer": "NOT_ON_RECORD"}], "nationalRepresentativeBody": "NOT_ON_RECORD",
+             "standing": "PLANNED", "source": "Concept note, 2018"}
+            """;
+
+    private final Connection connection;
+    private final UUID dossier;
+
+    private Submission(Connection connection, UUID dossier) {
+        this.connection = connection;
+        this.dossier = dossier;
+    }
+
+    /**
+     * Submits in one transaction.
+     *
+     * @param connection without an open transaction
+     * @throws SQLException when a statement fails or the dossier is no draft; nothing is kept then
+     */
+    public static void submit(Connection connection, UUID dossier, String key) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            new Submission(connection, dossier).run(key);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void run(String key) throws SQLException {
+        claim(key);
+        read(DOSSIER, dossier);
+        read(STATE, "ID");
+        for (var rule : RULES_BY_CITY) {
+            read(rule, "dki-jakarta");
+        }
+        for (var rule : RULES_BY_STATE) {
+            read(rule, "ID");
+        }
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        event(now);
+        change(now);
+        audit(now);
+        result(key);
+    }
+
+    private void claim(String key) throws SQLException {
+        try (var claim = connection.prepareStatement(CLAIM)) {
+            claim.setString(1, "submitDossier");
+            claim.setString(2, ACTOR);
+            claim.setString(3, key);
+            claim.setBytes(4, new byte[32]);
+            claim.execute();
+        }
+    }
+
+    private void read(String query, Object parameter) throws SQLException {
+        try (var select = connection.prepareStatement(query)) {
+            select.setObject(1, parameter);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    row.getObject(1);
+                }
+            }
+        }
+    }
+
+    private void event(OffsetDateTime now) throws SQLException {
+        var id = UUID.randomUUID();
+        try (var append = connection.prepareStatement(EVENT)) {
+            int column = 1;
+            append.setString(column++, dossier.toString());
+            append.setObject(column++, id);
+            append.setObject(column++, now);
+            append.setObject(column++, id);
+            append.setString(column++, dossier.toString());
+            append.setObject(column++, now);
+            append.setString(column++, ACTOR);
+            append.setString(column++, id.toString());
+            append.setString(column++, "00-" + id.toString().replace("-", "") + "-00f067aa0ba902b7-00");
+            append.setString(column, PAYLOAD.formatted(dossier));
+            append.executeUpdate();
+        }
+    }
+
+    private void change(OffsetDateTime now) throws SQLException {
+        try (var update = connection.prepareStatement(CHANGE)) {
+            update.setObject(1, now);
+            update.setString(2, ACTOR);
+            update.setObject(3, dossier);
+            if (update.executeUpdate() != 1) {
+                throw new SQLException("The dossier " + dossier + " is no draft");
+            }
+        }
+    }
+
+    private void audit(OffsetDateTime now) throws SQLException {
+        var id = UUID.randomUUID();
+        var digest = new byte[32];
+        try (var keep = connection.prepareStatement(AUDIT)) {
+            keep.setObject(1, id);
+            keep.setString(2, ACTOR);
+            keep.setString(3, dossier.toString());
+            keep.setObject(4, now);
+            keep.setBytes(5, digest);
+            keep.setBytes(6, digest);
+            keep.setString(7, id.toString());
+            keep.setBytes(8, digest);
+            keep.executeUpdate();
+        }
+    }
+
+    private void result(String key) throws SQLException {
+        try (var update = connection.prepareStatement(RESULT)) {
+            update.setString(1, dossier.toString());
+            update.setString(2, ACTOR);
+            update.setString(3, key);
+            update.executeUpdate();
+        }
+    }
+
+    /** What the bare endpoint answers: as much as the registry's. */
+    static byte[] answer(UUID dossier) {
+        return PAYLOAD.formatted(dossier).getBytes(StandardCharsets.UTF_8);
+    }
+}
