@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,15 @@ class IdempotencyTest {
     @Inject
     AgroalDataSource database;
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String ownerPassword;
+
     @BeforeEach
     void forgetDossiersOfLaoPdr() throws SQLException {
         execute(
@@ -49,6 +60,13 @@ class IdempotencyTest {
         try (var connection = database.getConnection();
                 var execute = connection.createStatement()) {
             execute.execute(statement);
+        }
+    }
+
+    private void executeAsOwner(String statements) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword);
+                var execute = connection.createStatement()) {
+            execute.execute(statements);
         }
     }
 
@@ -101,6 +119,25 @@ class IdempotencyTest {
             assertThat(answers).hasSize(1).first().asString().startsWith("201 ");
         } finally {
             pool.shutdown();
+        }
+    }
+
+    /** Of two parallel inserts the later one can begin to write before it finds the key of the other: no entry belongs to it. */
+    @Test
+    void aRepetitionThatBeganToWriteIsAnsweredAsTheFirst() throws SQLException {
+        var key = UUID.randomUUID();
+        var first = open(key, LAO_PDR);
+        executeAsOwner("create function writes_early() returns trigger language plpgsql"
+                + " as 'begin perform pg_current_xact_id(); return new; end';"
+                + " create trigger writes_early before insert on idempotency_key"
+                + " for each row execute function writes_early()");
+        try {
+            var second = open(key, LAO_PDR);
+
+            assertThat(second.statusCode()).isEqualTo(201);
+            assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        } finally {
+            executeAsOwner("drop function writes_early() cascade");
         }
     }
 

@@ -3,6 +3,7 @@ package ascn.platform.events.inbox;
 import ascn.platform.events.EventEnvelope;
 import ascn.platform.events.EventHeaders;
 import ascn.platform.events.UnreadableEventException;
+import ascn.platform.http.problem.DatabaseFailures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -158,7 +159,7 @@ public final class Inbox {
     }
 
     private static Attempt failed(RuntimeException failure) {
-        if (DatabaseFailure.isBehind(failure)) {
+        if (DatabaseFailures.mayPass(failure)) {
             throw failure;
         }
         return new Attempt(Attempt.Result.REFUSED, "Applying it failed: " + failure.getMessage());
@@ -196,7 +197,7 @@ public final class Inbox {
                 quarantine(incoming, e.verdict);
                 return;
             } catch (RuntimeException e) {
-                if (!DatabaseFailure.isBehind(e)) {
+                if (!DatabaseFailures.mayPass(e)) {
                     ownFailures++;
                     // Once may be another replica that has just applied the same event: then it is a duplicate now.
                     if (ownFailures > 1 && DatabaseFailure.isOf(POSITION_CONSTRAINT, e)) {
@@ -246,7 +247,7 @@ public final class Inbox {
             try {
                 return inTransaction(work);
             } catch (RuntimeException e) {
-                if (!DatabaseFailure.isBehind(e)) {
+                if (!DatabaseFailures.mayPass(e)) {
                     throw e;
                 }
                 LOG.warnf("The inbox waits for its database: %s", e.getMessage());

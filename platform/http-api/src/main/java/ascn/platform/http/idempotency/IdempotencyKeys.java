@@ -47,12 +47,12 @@ class IdempotencyKeys {
     }
 
     /**
-     * Takes the key for the current transaction.
+     * Takes the key for the current transaction, which either refusal must end: it may have begun to write.
      *
-     * @return whether it was free; false when an earlier call has had its effect
+     * @throws KeyTaken when an earlier call has had its effect
      * @throws KeyInUse when a parallel call has not ended within a second
      */
-    boolean claim(CallKey call, byte[] requestHash) {
+    void claim(CallKey call, byte[] requestHash) {
         try (var connection = dataSource.getConnection();
                 var claim = connection.prepareStatement(CLAIM)) {
             claim.setString(1, call.operation());
@@ -61,7 +61,9 @@ class IdempotencyKeys {
             claim.setBytes(4, requestHash);
             claim.execute();
             claim.getMoreResults();
-            return claim.getUpdateCount() == 1;
+            if (claim.getUpdateCount() != 1) {
+                throw new KeyTaken();
+            }
         } catch (SQLException e) {
             if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
                 throw new KeyInUse();
@@ -123,6 +125,13 @@ class IdempotencyKeys {
             return delete.executeUpdate();
         } catch (SQLException e) {
             throw new KeysUnavailable(e);
+        }
+    }
+
+    /** An earlier call with the same key has had its effect. */
+    static final class KeyTaken extends RuntimeException {
+        KeyTaken() {
+            super("The Idempotency-Key stands for a call that was answered", null, false, false);
         }
     }
 

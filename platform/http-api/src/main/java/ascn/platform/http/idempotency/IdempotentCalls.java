@@ -97,14 +97,14 @@ public class IdempotentCalls {
     private <T> Optional<Done<T>> doOnce(CallKey call, byte[] hash, Supplier<T> work, Function<T, Outcome> outcomeOf) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                if (!keys.claim(call, hash)) {
-                    return Optional.empty();
-                }
+                keys.claim(call, hash);
                 var result = work.get();
                 var outcome = outcomeOf.apply(result);
                 keys.keep(call, outcome);
                 return Optional.of(new Done<>(result, outcome));
             });
+        } catch (IdempotencyKeys.KeyTaken e) {
+            return Optional.empty();
         } catch (IdempotencyKeys.KeyInUse e) {
             throw ProblemException.of(
                     "idempotency-key-in-use",
