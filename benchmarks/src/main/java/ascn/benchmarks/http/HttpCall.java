@@ -2,6 +2,7 @@ package ascn.benchmarks.http;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,7 +16,14 @@ import java.util.Map;
 record HttpCall(String name, URI address, byte[] bytes) {
 
     static HttpCall get(String name, URI address) {
-        return new HttpCall(name, address, request("GET", address, Map.of("Accept", "*/*"), ""));
+        return get(name, address, Map.of());
+    }
+
+    /** With these headers besides the usual one. */
+    static HttpCall get(String name, URI address, Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        all.put("Accept", "*/*");
+        return new HttpCall(name, address, request("GET", address, all, ""));
     }
 
     static byte[] request(String method, URI address, Map<String, String> headers, String body) {

@@ -15,12 +15,16 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What reading costs with everything on: one city, beside an endpoint that selects the same row and answers the same JSON;
- * the list of all cities, asked again and again, beside an endpoint that says hello. The four take turns in each round.
+ * the list of all cities, asked again and again, beside an endpoint that says hello. The city is asked for twice: as anybody
+ * asks, which is answered from memory, and so that it is computed each time. The five take turns in each round.
  */
 public final class ReadPath implements Benchmark {
 
     private static final double CITY_GOAL = 0.90;
     private static final double LIST_GOAL = 0.85;
+
+    /** Whoever sends a cookie is not answered from memory, so this read goes the whole way each time. */
+    private static final Map<String, String> COMPUTED = Map.of("Cookie", "benchmark=1");
 
     private static final String DOSSIER = """
             insert into dossier (dossier_id, version, member_state, status, opened_at)
@@ -50,7 +54,7 @@ public final class ReadPath implements Benchmark {
         return Map.of("clients", 8, "seconds", 5, "cities", 26, "rounds", 7, "warm-up", 4);
     }
 
-    private record Round(Load city, Load bareCity, Load list, Load hello) {}
+    private record Round(Load city, Load computedCity, Load bareCity, Load list, Load hello) {}
 
     @Override
     public void run(Settings settings, PrintStream out) throws Exception {
@@ -58,14 +62,18 @@ public final class ReadPath implements Benchmark {
         try (var servers = Servers.start()) {
             writeCities(servers, settings.get("cities"));
             var city = HttpCall.get("one city", servers.atRegistry("/api/v1/cities/city-7"));
+            var computedCity =
+                    HttpCall.get("one city, computed", servers.atRegistry("/api/v1/cities/city-7"), COMPUTED);
             var bareCity = HttpCall.get("bare city", servers.atBare("/bare/cities/city-7"));
             var list = HttpCall.get("list of cities", servers.atRegistry("/api/v1/cities?limit=100"));
             var hello = HttpCall.get("hello", servers.atBare("/bare/hello"));
             sameAnswer(city, bareCity);
+            sameAnswer(computedCity, bareCity);
             var rounds = new ArrayList<Round>();
             for (int number = 1 - settings.get("warm-up"); number <= settings.get("rounds"); number++) {
                 var round = new Round(
                         loop.repeat(servers.registry(), city),
+                        loop.repeat(servers.registry(), computedCity),
                         loop.repeat(servers.bare(), bareCity),
                         loop.repeat(servers.registry(), list),
                         loop.repeat(servers.bare(), hello));
@@ -102,12 +110,14 @@ public final class ReadPath implements Benchmark {
     private static String describe(Round round) {
         return String.format(
                 Locale.ROOT,
-                "city %,.0f, bare %,.0f, list %,.0f, hello %,.0f requests/s; cpu %.0f, %.0f, %.0f, %.0f µs each",
+                "city %,.0f, computed %,.0f, bare %,.0f, list %,.0f, hello %,.0f requests/s; cpu %.0f, %.0f, %.0f, %.0f, %.0f µs",
                 round.city().perSecond(),
+                round.computedCity().perSecond(),
                 round.bareCity().perSecond(),
                 round.list().perSecond(),
                 round.hello().perSecond(),
                 round.city().cpuMicros(),
+                round.computedCity().cpuMicros(),
                 round.bareCity().cpuMicros(),
                 round.list().cpuMicros(),
                 round.hello().cpuMicros());
@@ -126,6 +136,16 @@ public final class ReadPath implements Benchmark {
                 "cpu each,   city / bare city",
                 rounds,
                 round -> round.city().cpuMicros() / round.bareCity().cpuMicros());
+        ratio(
+                out,
+                "requests/s, computed city / bare city",
+                rounds,
+                round -> round.computedCity().perSecond() / round.bareCity().perSecond());
+        ratio(
+                out,
+                "cpu each,   computed city / bare city",
+                rounds,
+                round -> round.computedCity().cpuMicros() / round.bareCity().cpuMicros());
         ratio(
                 out,
                 "requests/s, list / hello",

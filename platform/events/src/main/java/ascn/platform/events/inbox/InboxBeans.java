@@ -2,7 +2,6 @@ package ascn.platform.events.inbox;
 
 import ascn.contracts.event.Publisher;
 import ascn.platform.events.EventsConfig;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -23,11 +22,15 @@ class InboxBeans {
 
     @Produces
     @Singleton
-    Inbox inbox(DataSource dataSource, EventsConfig config, @Any Instance<EventFollower> followers) {
+    Inbox inbox(
+            DataSource dataSource,
+            EventsConfig config,
+            @Any Instance<EventFollower> followers,
+            Transactions transactions) {
         var subscriptions = new Subscriptions();
         followers.forEach(follower -> follower.subscribe(subscriptions));
         var rules = new InboxRules(
                 config.unknownTypes(), SOURCES, config.largestPayload(), InboxRules.USUAL_LARGEST_HEADERS);
-        return new Inbox(dataSource, work -> QuarkusTransaction.requiringNew().run(work), subscriptions, rules);
+        return new Inbox(dataSource, transactions, subscriptions, rules);
     }
 }

@@ -2,7 +2,7 @@ package ascn.platform.events.rebuild;
 
 import ascn.platform.events.inbox.EventFollower;
 import ascn.platform.events.inbox.Subscriptions;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import ascn.platform.events.inbox.Transactions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -49,6 +49,7 @@ class RebuildBeans {
     @Singleton
     RebuildRunner runner(
             DataSource dataSource,
+            Transactions transactions,
             @Any Instance<EventFollower> followers,
             @ConfigProperty(name = "mp.messaging.incoming.events.topics") Optional<List<String>> topics,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
@@ -57,11 +58,7 @@ class RebuildBeans {
                 .filter(RebuildBeans::buildsReadModels)
                 .forEach(follower -> follower.subscribe(subscriptions));
         return new RebuildRunner(
-                dataSource,
-                work -> QuarkusTransaction.requiringNew().run(work),
-                subscriptions,
-                () -> consumer(kafka),
-                topics.orElse(List.of()));
+                dataSource, transactions, subscriptions, () -> consumer(kafka), topics.orElse(List.of()));
     }
 
     /** In no group: it commits nothing and takes no partition from the inbox. */

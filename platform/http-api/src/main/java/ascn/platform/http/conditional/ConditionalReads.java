@@ -2,6 +2,7 @@ package ascn.platform.http.conditional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every read an entity tag, and answers 304 to a caller who has what it names. A resource with a version brings its
@@ -27,9 +29,13 @@ import java.util.Base64;
 class ConditionalReads implements ContainerResponseFilter {
 
     private final ObjectMapper mapper;
+    private final PreparedReads prepared;
+    private final CurrentVertxRequest current;
 
-    ConditionalReads(ObjectMapper mapper) {
+    ConditionalReads(ObjectMapper mapper, PreparedReads prepared, CurrentVertxRequest current) {
         this.mapper = mapper;
+        this.prepared = prepared;
+        this.current = current;
     }
 
     @Override
@@ -37,8 +43,12 @@ class ConditionalReads implements ContainerResponseFilter {
         if (!isRead(request) || response.getStatus() != Response.Status.OK.getStatusCode()) {
             return;
         }
-        if (response.getEntityTag() == null) {
-            addDigest(response);
+        var bytes = bytesOf(response);
+        if (bytes != null) {
+            if (response.getEntityTag() == null) {
+                response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(digestOf(bytes)));
+            }
+            prepared.keep(current.getCurrent(), response, bytes);
         }
         var tag = response.getEntityTag();
         if (tag != null && hasIt(request, tag)) {
@@ -55,14 +65,15 @@ class ConditionalReads implements ContainerResponseFilter {
         return EntityTags.of(request.getHeaderString(HttpHeaders.IF_NONE_MATCH)).includes("\"" + tag.getValue() + "\"");
     }
 
-    private void addDigest(ContainerResponseContext response) {
+    /** The bytes of a JSON answer, which it has from here on; null of anything that is streamed or no JSON. */
+    private byte @Nullable [] bytesOf(ContainerResponseContext response) {
         var entity = response.getEntity();
         if (entity == null || entity instanceof StreamingOutput || !isJson(response.getMediaType())) {
-            return;
+            return null;
         }
-        var bytes = entity instanceof byte[] prepared ? prepared : write(entity);
+        var bytes = entity instanceof byte[] written ? written : write(entity);
         response.setEntity(bytes, response.getEntityAnnotations(), response.getMediaType());
-        response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(digestOf(bytes)));
+        return bytes;
     }
 
     private static boolean isJson(MediaType type) {

@@ -1,6 +1,7 @@
 package ascn.platform.http.conditional;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,9 @@ public final class VersionTag {
         return new EntityTag(version + "-" + representation);
     }
 
-    /** Answers the body with its tag. */
+    /** Answers the body as JSON with its tag. */
     public static Response answer(EntityTag tag, Object body) {
-        return Response.ok(body).tag(tag).build();
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
     }
 
     static long versionOf(String tag) {

@@ -1,4 +1,4 @@
-/** Entity tags and the conditions that rest on them. */
+/** Entity tags, the conditions that rest on them, and answers of public reads that are given again until something has changed. */
 @NullMarked
 package ascn.platform.http.conditional;
 

@@ -18,7 +18,7 @@ import jakarta.enterprise.event.Observes;
  * whoever tries too often learns nothing.
  */
 @ApplicationScoped
-class RateLimiter {
+public class RateLimiter {
 
     /** Quarkus reads tokens at 200 and asks its own permissions at 100. */
     private static final int BEFORE_TOKENS = 8_000;
@@ -80,13 +80,29 @@ class RateLimiter {
                         && !user.getSecurityIdentity().isAnonymous()
                 ? authenticated.take(user.getSecurityIdentity().getPrincipal().getName())
                 : anonymous.take(Address.of(routing.request()));
-        var verdict = general.passes() ? policies.take(routing).orElse(general) : general;
-        if (verdict.passes()) {
-            RateHeaders.put(verdict, routing.response()::putHeader);
+        if (admits(routing, general)) {
             routing.next();
-        } else {
-            refuse(routing, verdict);
         }
+    }
+
+    /**
+     * Takes one call of somebody without a name, for whoever answers before names are asked for. A call too many is refused
+     * here.
+     *
+     * @return whether it may be answered
+     */
+    public boolean admitsAnonymous(RoutingContext routing) {
+        return admits(routing, anonymous.take(Address.of(routing.request())));
+    }
+
+    private boolean admits(RoutingContext routing, Verdict general) {
+        var verdict = general.passes() ? policies.take(routing).orElse(general) : general;
+        if (!verdict.passes()) {
+            refuse(routing, verdict);
+            return false;
+        }
+        RateHeaders.put(verdict, routing.response()::putHeader);
+        return true;
     }
 
     /** Health, metrics and the description of the API are for those who run the service. */

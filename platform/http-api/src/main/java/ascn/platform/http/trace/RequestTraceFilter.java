@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,6 @@ class RequestTraceFilter {
     private static final Pattern TRACEPARENT =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
-    private final SecureRandom random = new SecureRandom();
-
     void register(@Observes Filters filters) {
         filters.register(this::trace, BEFORE_EVERYTHING);
     }
@@ -42,7 +40,7 @@ class RequestTraceFilter {
     }
 
     /** Where spans are recorded the server's own span has continued or begun the trace already. */
-    private String traceparent(HttpServerRequest request) {
+    private static String traceparent(HttpServerRequest request) {
         var recorded = TraceContext.ofCurrentSpan();
         if (recorded != null) {
             return recorded;
@@ -57,13 +55,13 @@ class RequestTraceFilter {
     }
 
     /** Not sampled: this service only hands the context on. */
-    private String newTraceparent() {
+    private static String newTraceparent() {
         return "00-" + hex(16) + "-" + hex(8) + "-00";
     }
 
-    private String hex(int bytes) {
+    private static String hex(int bytes) {
         var value = new byte[bytes];
-        random.nextBytes(value);
+        ThreadLocalRandom.current().nextBytes(value); // An id has to be rare; it is no secret.
         return HexFormat.of().formatHex(value);
     }
 }
