@@ -321,6 +321,16 @@ class ConventionsTest {
     }
 
     @Test
+    void aPageOfAConfiguredOriginIsLetIn() {
+        given().header("Origin", "https://dashboard.example.org")
+                .when()
+                .get("/api/v1/cities")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo("https://dashboard.example.org"));
+    }
+
+    @Test
     void aReadWithoutItsBodyHasTheSameHeaders() {
         var tag = given().when().get("/api/v1/member-states").header("ETag");
 

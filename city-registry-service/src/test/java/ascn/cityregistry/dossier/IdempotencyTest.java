@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import ascn.platform.http.idempotency.ForgetOldKeys;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
 import io.agroal.api.AgroalDataSource;
@@ -18,6 +19,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +41,9 @@ class IdempotencyTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    ForgetOldKeys forgetOldKeys;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -241,6 +247,33 @@ class IdempotencyTest {
                 .header("Location", equalTo("http://example.org/first"))
                 .body("memberState", equalTo("LA"));
         given().when().get("/q/metrics").then().body(matchesPattern("(?s).*idempotency_replays_total [1-9].*"));
+    }
+
+    @Test
+    void aKeyIsKeptForSeventyTwoHours() throws SQLException {
+        var older = UUID.randomUUID();
+        var younger = UUID.randomUUID();
+        execute("insert into idempotency_key (operation, caller, key, request_hash, recorded_at) values"
+                + " ('openDossier', 'somebody', '" + older + "', '\\x00', now() - interval '72 hours 1 minute'),"
+                + " ('openDossier', 'somebody', '" + younger + "', '\\x00', now() - interval '71 hours 59 minutes')");
+
+        forgetOldKeys.forget();
+
+        assertThat(keysOf("somebody")).containsExactly(younger.toString());
+    }
+
+    private List<String> keysOf(String caller) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select key from idempotency_key where caller = ?")) {
+            select.setString(1, caller);
+            var keys = new ArrayList<String>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    keys.add(row.getString(1));
+                }
+            }
+            return keys;
+        }
     }
 
     @Test

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Keeps the table of keys small. Several replicas may do it at once; a row is deleted once. */
+/** Keeps the table of keys small: a key stands for its first call for 72 hours. Several replicas may do it at once; a row is deleted once. */
 @ApplicationScoped
-class ForgetOldKeys {
+public class ForgetOldKeys {
 
     private static final Logger LOG = Logger.getLogger(ForgetOldKeys.class);
     private static final Duration KEPT = Duration.ofHours(72);
@@ -18,8 +18,9 @@ class ForgetOldKeys {
         this.keys = keys;
     }
 
+    /** Deletes the keys that are older than 72 hours; while the database is away they stay, and the log says so. */
     @Scheduled(every = "1h", delayed = "10m")
-    void forget() {
+    public void forget() {
         try {
             LOG.debugf("%d idempotency keys are older than %s and are forgotten", keys.forgetOlderThan(KEPT), KEPT);
         } catch (IdempotencyKeys.KeysUnavailable e) {

@@ -4,8 +4,6 @@ import ascn.platform.http.idempotency.IdempotencyKeys.CallKey;
 import ascn.platform.http.problem.ProblemException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -40,7 +38,7 @@ public class IdempotentCalls {
     private final ObjectMapper mapper;
     private final UriInfo uri;
     private final ResourceInfo resource;
-    private final Counter replays;
+    private final Replays replays;
 
     IdempotentCalls(
             IdempotencyKeys keys,
@@ -48,8 +46,8 @@ public class IdempotentCalls {
             ObjectMapper mapper,
             UriInfo uri,
             ResourceInfo resource,
-            MeterRegistry meters) {
-        this.replays = meters.counter("idempotency.replays");
+            Replays replays) {
+        this.replays = replays;
         this.keys = keys;
         this.caller = caller;
         this.mapper = mapper;
@@ -82,7 +80,7 @@ public class IdempotentCalls {
         var done = doOnce(call, hash, work, outcomeOf).orElseGet(() -> {
             var kept = repeated(call, hash);
             var again = present.apply(kept.resultId());
-            replays.increment();
+            replays.count();
             return new Done<>(again, kept);
         });
         return form.apply(done.result())
