@@ -1,6 +1,7 @@
 package ascn.cityregistry;
 
 import ascn.cityregistry.dossier.ExampleDossiers;
+import ascn.cityregistry.quota.ExampleQuotas;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
 import ascn.platform.testsupport.RealParts;
@@ -38,6 +39,8 @@ class ExamplesTest extends DocumentedExamples {
             case "submitDossier" -> ExampleDossiers.opened("ID", "DKI Jakarta", "Makassar");
             case "admitDossier" -> ExampleDossiers.submitted("ID", "DKI Jakarta", "Makassar");
             case "findCity", "findCities" -> ExampleDossiers.admitted("ID", "DKI Jakarta", "Makassar");
+            case "recordQuotaPolicy", "recordQuotaWaiver", "previewQuota" -> Prepared.by(TestTokens.secretariat());
+            case "findQuotaWaiver", "findQuotaWaivers" -> ExampleQuotas.waiver();
             case "findEvent" -> ExampleDossiers.told(database, "ID", "DKI Jakarta", "Makassar");
             case "findAuditEntries" -> ExampleDossiers.audited("ID", "DKI Jakarta", "Makassar");
             default -> events.given(operationId).orElseGet(Prepared::anonymously);
@@ -52,6 +55,8 @@ class ExamplesTest extends DocumentedExamples {
                     "delete from nominated_city where dossier_id in (select dossier_id from dossier where member_state = 'ID')");
             statement.execute("delete from city where member_state = 'ID'");
             statement.execute("delete from dossier where member_state = 'ID'");
+            statement.execute("delete from quota_waiver where member_state = 'ID'");
+            statement.execute("delete from quota_policy where effective_from = '2093-01-01'");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

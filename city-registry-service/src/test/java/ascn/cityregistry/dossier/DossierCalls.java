@@ -5,17 +5,18 @@ import static java.util.stream.Collectors.joining;
 
 import ascn.platform.testsupport.TestTokens;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.UUID;
 
 /** Calls of a member state and of the Secretariat, as the record of 2018 needs them. */
-final class DossierCalls {
+public final class DossierCalls {
 
-    static final String SUBMISSION = """
+    public static final String SUBMISSION = """
             {"occurredOn": "2018-02", "standing": "PLANNED", "source": "Concept note, 2018"}
             """;
-    static final String ADMISSION = """
+    public static final String ADMISSION = """
             {"occurredOn": "2018-03-23", "decisionReference": "List of 26 pilot cities as of 23 March 2018",
              "source": "Concept note, 2018"}
             """;
@@ -45,7 +46,7 @@ final class DossierCalls {
     }
 
     /** Opens a dossier and answers its address. */
-    static String open(String memberState, String... cities) {
+    public static String open(String memberState, String... cities) {
         return asNominatorOf(memberState)
                 .body(dossierOf(memberState, cities))
                 .when()
@@ -57,19 +58,33 @@ final class DossierCalls {
     }
 
     /** Opens a dossier, submits it and answers its address. */
-    static String submitted(String memberState, String... cities) {
+    public static String submitted(String memberState, String... cities) {
         var dossier = open(memberState, cities);
-        asNominatorOf(memberState)
+        submit(memberState, dossier).statusCode(200);
+        return dossier;
+    }
+
+    /** Submits a dossier as it is now. */
+    public static ValidatableResponse submit(String memberState, String dossier) {
+        return asNominatorOf(memberState)
                 .header("If-Match", etagOf(dossier))
                 .body(SUBMISSION)
                 .when()
                 .post(dossier + "/submission")
-                .then()
-                .statusCode(200);
-        return dossier;
+                .then();
     }
 
-    static String etagOf(String dossier) {
+    /** Records the decision on a dossier as it is now. */
+    public static ValidatableResponse admit(String dossier, String decision) {
+        return asSecretariat()
+                .header("If-Match", etagOf(dossier))
+                .body(decision)
+                .when()
+                .post(dossier + "/admission")
+                .then();
+    }
+
+    public static String etagOf(String dossier) {
         return asSecretariat()
                 .when()
                 .get(dossier)

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -26,15 +25,34 @@ public final class Submission {
     private static final String STATE = """
             select s.*, c.* from member_state s left join member_state_capital c on c.member_state = s.code where s.code = ?
             """;
-    private static final List<String> RULES_BY_CITY = List.of(
-            "select count(*) from city where city_id = ? and admitted_by <= date '2026-11-22'",
-            "select count(*) from city where city_id = ?");
-    private static final List<String> RULES_BY_STATE = List.of(
-            "select distinct admitted_by from city where member_state = ? and admitted_by > date '2026-11-22'",
-            "select effective_from from quota_policy where ? is not null and effective_from > date '2026-11-22'",
-            "select count(*) from city where member_state = ? and admitted_by <= date '2026-11-22'",
-            "select * from quota_policy where ? is not null and effective_from <= date '2026-11-22'"
-                    + " order by effective_from desc fetch first 1 rows only");
+    private static final String CITIES = "select city_id, admitted_by from city where city_id = any(array[?])";
+    private static final String QUOTA = """
+            with asked (code) as (values (cast(? as text))), day (code, day) as (
+                select code, date '2018-02-28' from member_state where code = (select code from asked)
+                union select member_state, admitted_by from city
+                      where member_state = (select code from asked) and admitted_by > date '2018-02-28'
+                union select (select code from asked), effective_from from quota_policy
+                      where superseded_at is null and effective_from > date '2018-02-28'
+                union select member_state, until from quota_waiver
+                      where member_state = (select code from asked) and superseded_at is null
+                        and until > date '2018-02-28'
+            ), standing as (
+                select day.code, day.day,
+                       (select count(*) from city
+                        where city.member_state = day.code and city.admitted_by <= day.day) as members,
+                       (select coalesce(sum(waiver.cities), 0) from quota_waiver waiver
+                        where waiver.member_state = day.code and waiver.superseded_at is null
+                          and waiver.since <= day.day and (waiver.until is null or waiver.until > day.day)) as waived,
+                       policy.effective_from, policy.cities_per_state
+                from day left join lateral (
+                    select known.effective_from, known.cities_per_state from quota_policy known
+                    where known.superseded_at is null and known.effective_from <= day.day
+                    order by known.effective_from desc limit 1
+                ) policy on true
+            )
+            select code, day, members, waived, effective_from, cities_per_state from standing
+            where cities_per_state is not null order by cities_per_state + waived - members, day limit 1
+            """;
     private static final String EVENT = """
             with aggregate as (
                 insert into outbox_aggregate as known (aggregate_type, aggregate_id, version) values ('dossier', ?, 1)
@@ -104,12 +122,8 @@ public final class Submission {
         claim(key);
         read(DOSSIER, dossier);
         read(STATE, "ID");
-        for (var rule : RULES_BY_CITY) {
-            read(rule, "dki-jakarta");
-        }
-        for (var rule : RULES_BY_STATE) {
-            read(rule, "ID");
-        }
+        read(CITIES, "dki-jakarta");
+        read(QUOTA, "ID");
         var now = OffsetDateTime.now(ZoneOffset.UTC);
         event(now);
         change(now);

@@ -3,11 +3,14 @@ package ascn.cityregistry.city.application;
 import ascn.cityregistry.city.domain.City;
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.PlaceInList;
+import ascn.cityregistry.city.persistence.AdmissionDays;
 import ascn.cityregistry.city.persistence.CityRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public class FindCities {
 
     private final CityRepository cities;
+    private final AdmissionDays admissionDays;
 
-    FindCities(CityRepository cities) {
+    FindCities(CityRepository cities, AdmissionDays admissionDays) {
         this.cities = cities;
+        this.admissionDays = admissionDays;
     }
 
     /**
@@ -31,28 +36,10 @@ public class FindCities {
         return cities.get(new CityId(cityId));
     }
 
-    /** Whether a city of that slug was ever admitted. */
+    /** From which day on each of these cities counts as a member, of those that were ever admitted. */
     @Transactional
-    public boolean isKnown(CityId cityId) {
-        return cities.isKnown(cityId);
-    }
-
-    /** Whether the city was a member on a day. */
-    @Transactional
-    public boolean isMemberOn(CityId cityId, LocalDate day) {
-        return cities.isMemberOn(cityId, day);
-    }
-
-    /** The days after the given one from which a city of the member state counts. */
-    @Transactional
-    public List<LocalDate> admissionDaysAfter(String memberState, LocalDate day) {
-        return cities.admissionDaysAfter(memberState, day);
-    }
-
-    /** How many cities of a member state were members on a day. */
-    @Transactional
-    public long countMembersOn(String memberState, LocalDate day) {
-        return cities.countMembersOn(memberState, day);
+    public Map<CityId, LocalDate> admissionDaysOf(Collection<CityId> cityIds) {
+        return admissionDays.of(cityIds);
     }
 
     /** A page of the cities that were members on a day, by name; see the repository for its parameters. */

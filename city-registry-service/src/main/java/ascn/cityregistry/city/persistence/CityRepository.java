@@ -27,29 +27,7 @@ public class CityRepository implements PanacheRepositoryBase<City, CityId> {
 
     /** Whether a city of that slug was ever admitted. */
     public boolean isKnown(CityId id) {
-        return count("id", id) > 0;
-    }
-
-    /** Whether the city was a member on a day. */
-    public boolean isMemberOn(CityId id, LocalDate day) {
-        return count("id = ?1 and admittedBy <= ?2", id, day) > 0;
-    }
-
-    /** How many cities of a member state were members on a day. */
-    public long countMembersOn(String memberState, LocalDate day) {
-        return count("memberState = ?1 and admittedBy <= ?2", memberState, day);
-    }
-
-    /** The days after the given one from which a city of the member state counts. */
-    public List<LocalDate> admissionDaysAfter(String memberState, LocalDate day) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct city.admittedBy from City city"
-                                + " where city.memberState = :memberState and city.admittedBy > :day",
-                        LocalDate.class)
-                .setParameter("memberState", memberState)
-                .setParameter("day", day)
-                .getResultList();
+        return findByIdOptional(id).isPresent();
     }
 
     /**

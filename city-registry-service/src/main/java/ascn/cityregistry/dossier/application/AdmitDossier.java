@@ -77,7 +77,7 @@ public class AdmitDossier {
         var act = acts.recorded(decision.occurredOn(), dated, actor);
         var admitted = dossier.admit(act, decision.decisionReference(), decision.source());
         var day = act.occurredOn().lastDay();
-        quota.refuseAbove(dossier.memberState(), admitted.cities().size(), day);
+        quota.takePlaces(dossier.memberState(), admitted.cities().size(), day);
         announcer.announce(admitted);
         audit.record(Change.of(before, DossierState.of(dossier)), act);
         admitted.cities().forEach(city -> admitCity.admit(admissionOf(city, admitted)));

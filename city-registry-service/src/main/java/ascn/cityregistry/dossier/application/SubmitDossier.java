@@ -2,6 +2,8 @@ package ascn.cityregistry.dossier.application;
 
 import ascn.cityregistry.city.application.FindCities;
 import ascn.cityregistry.city.domain.CityAlreadyMember;
+import ascn.cityregistry.city.domain.CityId;
+import ascn.cityregistry.dossier.domain.CapitalToNominate;
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.NominatedCity;
@@ -16,6 +18,10 @@ import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A member state puts its complete dossier forward. */
 @ApplicationScoped
@@ -62,8 +68,10 @@ public class SubmitDossier {
         var before = DossierState.of(dossier);
         var act = acts.performed(dated, actor);
         var day = act.occurredOn().lastDay();
-        var submitted = dossier.submit(act, view.capitalToNominate(dossier, day));
-        refuseMembers(dossier);
+        var capital = view.capitalOf(dossier, day);
+        var admissionDays = cities.admissionDaysOf(citiesWith(capital, dossier));
+        var submitted = dossier.submit(act, ViewDossier.unlessMember(capital, day, admissionDays));
+        refuseMembers(dossier, admissionDays.keySet());
         quota.refuseAbove(dossier.memberState(), dossier.cities().size(), day);
         announcer.announce(submitted);
         audit.record(Change.of(before, DossierState.of(dossier)), act);
@@ -71,10 +79,18 @@ public class SubmitDossier {
         return view.of(dossier);
     }
 
-    private void refuseMembers(Dossier dossier) {
+    private static List<CityId> citiesWith(Optional<CapitalToNominate> capital, Dossier dossier) {
+        return Stream.concat(
+                        capital.map(CapitalToNominate::city).stream(),
+                        dossier.cities().stream().map(NominatedCity::cityId))
+                .distinct()
+                .toList();
+    }
+
+    private static void refuseMembers(Dossier dossier, Set<CityId> admitted) {
         var members = dossier.cities().stream()
                 .map(NominatedCity::cityId)
-                .filter(cities::isKnown)
+                .filter(admitted::contains)
                 .map(CityAlreadyMember::new)
                 .toList();
         RuleViolations.refuseIfAny(members);

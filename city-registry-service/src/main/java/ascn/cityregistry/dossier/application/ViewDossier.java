@@ -11,6 +11,7 @@ import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells what a dossier lacks, which depends on the capital of the day and on who is a member already. */
@@ -34,12 +35,33 @@ class ViewDossier {
         return new DossierView(dossier, lacks);
     }
 
-    /** The capital on a day, unless it is a member city on that day (rules M03, M04). */
-    Optional<CapitalToNominate> capitalToNominate(Dossier dossier, LocalDate day) {
+    private Optional<CapitalToNominate> capitalToNominate(Dossier dossier, LocalDate day) {
+        var capital = capitalOf(dossier, day);
+        return capital.isEmpty()
+                ? capital
+                : unlessMember(
+                        capital,
+                        day,
+                        cities.admissionDaysOf(
+                                capital.map(CapitalToNominate::city).stream().toList()));
+    }
+
+    /** The capital of its member state on a day (rule M04). */
+    Optional<CapitalToNominate> capitalOf(Dossier dossier, LocalDate day) {
         return memberStates
                 .get(dossier.memberState())
                 .capitalOn(day)
-                .filter(capital -> !cities.isMemberOn(new CityId(capital.cityId()), day))
                 .map(capital -> new CapitalToNominate(capital.cityId(), capital.name()));
+    }
+
+    /**
+     * The capital, unless it is a member city on that day (rule M03).
+     *
+     * @param admissionDays from which day on cities are members
+     */
+    static Optional<CapitalToNominate> unlessMember(
+            Optional<CapitalToNominate> capital, LocalDate day, Map<CityId, LocalDate> admissionDays) {
+        return capital.filter(expected ->
+                admissionDays.getOrDefault(expected.city(), LocalDate.MAX).isAfter(day));
     }
 }

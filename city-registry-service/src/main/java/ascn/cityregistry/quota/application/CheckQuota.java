@@ -1,38 +1,44 @@
 package ascn.cityregistry.quota.application;
 
-import ascn.cityregistry.city.application.FindCities;
-import ascn.cityregistry.quota.persistence.QuotaPolicyRepository;
+import ascn.cityregistry.quota.persistence.QuotaStandings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.TreeSet;
+import java.util.List;
 
-/** Asks whether a member state may have more cities (rules M01, M02). */
+/**
+ * Asks whether a member state may have more cities (rules M01, M02, M11): on a day and on every later one, because what is
+ * entered late must leave the days after it valid too (rule N01). A day before the first policy knows no quota.
+ */
 @ApplicationScoped
 public class CheckQuota {
 
-    private final QuotaPolicyRepository policies;
-    private final FindCities cities;
+    private final QuotaStandings standings;
 
-    CheckQuota(QuotaPolicyRepository policies, FindCities cities) {
-        this.policies = policies;
-        this.cities = cities;
+    CheckQuota(QuotaStandings standings) {
+        this.standings = standings;
     }
 
     /**
-     * Refuses more cities from a day on than the quota allows then or on any later day: what is entered late must leave
-     * the days after it valid too (rule N01). A day before the first policy knows no quota.
+     * Refuses a nomination that could not be admitted as things stand. It reserves nothing; the admission asks again.
      *
      * @param more how many cities would join the members of that day
-     * @throws ascn.cityregistry.quota.domain.QuotaExceeded for the first day on which there would be too many
+     * @throws ascn.cityregistry.quota.domain.QuotaExceeded for the day that leaves the fewest places
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void refuseAbove(String memberState, int more, LocalDate from) {
-        var days = new TreeSet<LocalDate>();
-        days.add(from);
-        days.addAll(cities.admissionDaysAfter(memberState, from));
-        days.addAll(policies.takeoversAfter(from));
-        for (var day : days) {
-            var members = cities.countMembersOn(memberState, day);
-            policies.inForceOn(day).ifPresent(policy -> policy.refuseAbove(memberState, members + more));
-        }
+        standings.tightestFrom(memberState, from).ifPresent(standing -> standing.refuseAbove(more));
+    }
+
+    /**
+     * Takes places for an admission. The state's places are held until the transaction ends, so that of two admissions
+     * for the last place the second sees the first.
+     *
+     * @throws ascn.cityregistry.quota.domain.QuotaExceeded as above
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takePlaces(String memberState, int more, LocalDate from) {
+        standings.hold(List.of(memberState));
+        refuseAbove(memberState, more, from);
     }
 }

@@ -1,4 +1,4 @@
-/** Questions about quotas. */
+/** Decisions on quotas, and questions about them. */
 @NullMarked
 package ascn.cityregistry.quota.application;
 

@@ -4,4 +4,4 @@ import ascn.contracts.event.PublishedEvent;
 
 /** Everything that city-registry-service publishes; the permitted records are the table of contents. */
 public sealed interface CityRegistryEvent extends PublishedEvent
-        permits CityAdmittedV1, DossierAdmittedV1, DossierSubmittedV1 {}
+        permits CityAdmittedV1, DossierAdmittedV1, DossierSubmittedV1, QuotaPolicyRecordedV1, QuotaWaiverRecordedV1 {}

@@ -1,0 +1,17 @@
+package ascn.cityregistry.quota.domain;
+
+import ascn.contracts.problem.RuleViolation;
+
+/** The reference of a decision may be unknown where a source of the past is silent, not today (rules N02, M18). */
+public final class QuotaDecisionUnnamed extends RuleViolation {
+
+    QuotaDecisionUnnamed() {
+        super(
+                Kind.CONFLICT,
+                "not-on-record-today",
+                "N02",
+                "The reference of a decision of today cannot be NOT_ON_RECORD",
+                "Give the reference; only an act of the past, with its source, may leave it open",
+                "/decisionReference");
+    }
+}
