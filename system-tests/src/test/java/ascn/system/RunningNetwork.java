@@ -85,13 +85,14 @@ final class RunningNetwork implements AutoCloseable {
         return system.token(role, scope, true);
     }
 
-    /** Does what only the Secretariat's data could do otherwise: lets a member state have as many cities as it likes. */
+    /** Lets a member state have as many cities as it likes; through the API a quota ends at a thousand. */
     void liftTheQuotaFrom(LocalDate day) {
         var database = system.database(Part.CITY_REGISTRY);
         try (var connection = DriverManager.getConnection(
                         database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
-                var insert = connection.prepareStatement("insert into quota_policy (effective_from, cities_per_state,"
-                        + " decision_reference, source) values (?, 1000000, 'test', 'test')")) {
+                var insert = connection.prepareStatement("insert into quota_policy (quota_policy_id, version,"
+                        + " effective_from, cities_per_state, decision_reference, source, occurred_on, recorded_at)"
+                        + " values (gen_random_uuid(), 0, ?, 1000000, 'test', 'test', '2018', now())")) {
             insert.setObject(1, day);
             insert.executeUpdate();
         } catch (SQLException e) {

@@ -82,7 +82,11 @@ class FaultTest {
     @Test
     void allDossiersSurviveTheDeathOfServiceBrokerAndDatabase() {
         // The quota is data (M01); with three cities for each state there could not be so many dossiers.
-        registry().execute("insert into quota_policy values ('2018-01-02', 10000, 'a test', 'a test')");
+        registry()
+                .execute(
+                        "insert into quota_policy (quota_policy_id, version, effective_from, cities_per_state,"
+                                + " decision_reference, source, occurred_on, recorded_at)"
+                                + " values (gen_random_uuid(), 0, '2018-01-02', 10000, 'a test', 'a test', '2018-01-02', now())");
         var load = new DossierLoad(
                         new RetryingClient(system.address(Part.CITY_REGISTRY), history),
                         history,
