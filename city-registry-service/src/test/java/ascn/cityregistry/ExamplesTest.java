@@ -1,6 +1,8 @@
 package ascn.cityregistry;
 
+import ascn.cityregistry.chairmanship.ExampleChairmanships;
 import ascn.cityregistry.dossier.ExampleDossiers;
+import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
@@ -42,6 +44,10 @@ class ExamplesTest extends DocumentedExamples {
             case "recordQuotaPolicy", "recordQuotaWaiver", "previewQuota" -> Prepared.by(TestTokens.secretariat());
             case "findQuotaWaiver", "findQuotaWaivers" -> ExampleQuotas.waiver();
             case "findEvent" -> ExampleDossiers.told(database, "ID", "DKI Jakarta", "Makassar");
+            case "recordAccession" -> Prepared.by(TestTokens.secretariat());
+            case "moveCapital" -> Prepared.by(TestTokens.secretariat()).with("If-Match", MemberStateCalls.etagOf("ID"));
+            case "recordChairmanship" -> Prepared.by(TestTokens.secretariat());
+            case "findChairmanship", "findChairmanships", "correctChairmanship" -> ExampleChairmanships.recorded();
             case "findAuditEntries" -> ExampleDossiers.audited("ID", "DKI Jakarta", "Makassar");
             default -> events.given(operationId).orElseGet(Prepared::anonymously);
         };
@@ -57,6 +63,9 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute("delete from dossier where member_state = 'ID'");
             statement.execute("delete from quota_waiver where member_state = 'ID'");
             statement.execute("delete from quota_policy where effective_from = '2093-01-01'");
+            statement.execute("delete from member_state_capital where member_state = 'XA' or city_id = 'nusantara'");
+            statement.execute("delete from member_state where code = 'XA'");
+            statement.execute("delete from chairmanship where since = '1977-01-01'");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -1,6 +1,7 @@
 package ascn.cityregistry.dossier;
 
 import static ascn.cityregistry.dossier.DossierCalls.asSecretariat;
+import static org.awaitility.Awaitility.await;
 
 import ascn.platform.testsupport.DocumentedExamples.Prepared;
 import ascn.platform.testsupport.TestTokens;
@@ -24,7 +25,13 @@ public final class ExampleDossiers {
 
     /** The audit entry of an opening, with the Secretariat as the caller. */
     public static Prepared audited(String memberState, String... cities) {
-        return Prepared.by(TestTokens.secretariat()).with("subjectId", idOf(DossierCalls.open(memberState, cities)));
+        var dossier = idOf(DossierCalls.open(memberState, cities));
+        // The seal comes after the entry, and is part of the answer.
+        await().until(() -> asSecretariat()
+                        .get("/api/v1/audit?subjectType=dossier&subjectId=" + dossier)
+                        .path("items[0].seal")
+                != null);
+        return Prepared.by(TestTokens.secretariat()).with("subjectId", dossier);
     }
 
     private static Prepared called(String token, String dossier) {

@@ -8,6 +8,7 @@ import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.messaging.DossierAnnouncer;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
+import ascn.cityregistry.memberstate.application.FindMemberStates;
 import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
 import ascn.contracts.record.PartialDate;
@@ -26,6 +27,7 @@ public class AdmitDossier {
 
     private final DossierRepository dossiers;
     private final AdmitCity admitCity;
+    private final FindMemberStates memberStates;
     private final CheckQuota quota;
     private final ViewDossier view;
     private final DossierAnnouncer announcer;
@@ -35,6 +37,7 @@ public class AdmitDossier {
     AdmitDossier(
             DossierRepository dossiers,
             AdmitCity admitCity,
+            FindMemberStates memberStates,
             CheckQuota quota,
             ViewDossier view,
             DossierAnnouncer announcer,
@@ -42,6 +45,7 @@ public class AdmitDossier {
             Acts acts) {
         this.dossiers = dossiers;
         this.admitCity = admitCity;
+        this.memberStates = memberStates;
         this.quota = quota;
         this.view = view;
         this.announcer = announcer;
@@ -65,6 +69,7 @@ public class AdmitDossier {
      *
      * @throws ascn.cityregistry.dossier.domain.DossierNotFound when there is none
      * @throws ascn.cityregistry.dossier.domain.DossierNotSubmitted when it is not waiting for a decision
+     * @throws ascn.cityregistry.memberstate.domain.NotAMemberStateOnTheDay when the state was not in ASEAN then (M16)
      * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
      * @throws ascn.cityregistry.city.domain.CityAlreadyMember when a slug is taken
      */
@@ -77,6 +82,7 @@ public class AdmitDossier {
         var act = acts.recorded(decision.occurredOn(), dated, actor);
         var admitted = dossier.admit(act, decision.decisionReference(), decision.source());
         var day = act.occurredOn().lastDay();
+        memberStates.refuseUnlessMemberOn(dossier.memberState(), day);
         quota.takePlaces(dossier.memberState(), admitted.cities().size(), day);
         announcer.announce(admitted);
         audit.record(Change.of(before, DossierState.of(dossier)), act);

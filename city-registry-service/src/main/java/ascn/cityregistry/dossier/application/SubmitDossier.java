@@ -9,6 +9,7 @@ import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.messaging.DossierAnnouncer;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
+import ascn.cityregistry.memberstate.application.FindMemberStates;
 import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
 import ascn.contracts.problem.RuleViolations;
@@ -29,6 +30,7 @@ public class SubmitDossier {
 
     private final DossierRepository dossiers;
     private final FindCities cities;
+    private final FindMemberStates memberStates;
     private final CheckQuota quota;
     private final ViewDossier view;
     private final DossierAnnouncer announcer;
@@ -38,6 +40,7 @@ public class SubmitDossier {
     SubmitDossier(
             DossierRepository dossiers,
             FindCities cities,
+            FindMemberStates memberStates,
             CheckQuota quota,
             ViewDossier view,
             DossierAnnouncer announcer,
@@ -45,6 +48,7 @@ public class SubmitDossier {
             Acts acts) {
         this.dossiers = dossiers;
         this.cities = cities;
+        this.memberStates = memberStates;
         this.quota = quota;
         this.view = view;
         this.announcer = announcer;
@@ -57,6 +61,7 @@ public class SubmitDossier {
      *
      * @throws ascn.cityregistry.dossier.domain.DossierNotFound when there is none for the actor
      * @throws ascn.contracts.problem.RuleViolations when it is not complete (M03, M07), with everything that lacks
+     * @throws ascn.cityregistry.memberstate.domain.NotAMemberStateOnTheDay when the state was not in ASEAN then (M16)
      * @throws CityAlreadyMember for each city that is a member already
      * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
      */
@@ -71,6 +76,7 @@ public class SubmitDossier {
         var capital = view.capitalOf(dossier, day);
         var admissionDays = cities.admissionDaysOf(citiesWith(capital, dossier));
         var submitted = dossier.submit(act, ViewDossier.unlessMember(capital, day, admissionDays));
+        memberStates.refuseUnlessMemberOn(dossier.memberState(), day);
         refuseMembers(dossier, admissionDays.keySet());
         quota.refuseAbove(dossier.memberState(), dossier.cities().size(), day);
         announcer.announce(submitted);

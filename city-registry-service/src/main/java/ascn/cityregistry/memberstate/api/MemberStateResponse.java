@@ -2,7 +2,8 @@ package ascn.cityregistry.memberstate.api;
 
 import ascn.cityregistry.memberstate.domain.Capital;
 import ascn.cityregistry.memberstate.domain.MemberState;
-import java.time.LocalDate;
+import ascn.contracts.record.PartialDate;
+import ascn.platform.http.time.AskedFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code ISO 3166-1 alpha-2 code
  * @param name the name that ASEAN writes
- * @param joinedAsean the day of its accession
+ * @param joinedAsean when it acceded, as precisely as it is known
  * @param capital its capital on the day that was asked for, where one is on record
  */
 public record MemberStateResponse(
         String code,
         String name,
-        LocalDate joinedAsean,
+        PartialDate joinedAsean,
         @Nullable CapitalResponse capital) {
 
-    static MemberStateResponse of(MemberState state, LocalDate day) {
+    static MemberStateResponse of(MemberState state, AskedFor asked) {
         return new MemberStateResponse(
                 state.code(),
                 state.name(),
                 state.joinedAsean(),
-                state.capitalOn(day).map(CapitalResponse::of).orElse(null));
+                state.capitalOn(asked.day(), asked.knownAt())
+                        .map(CapitalResponse::of)
+                        .orElse(null));
     }
 
     /** The capital: the slug it has or would have as a member city, and its name. */

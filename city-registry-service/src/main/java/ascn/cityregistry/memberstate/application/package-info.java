@@ -1,4 +1,4 @@
-/** Questions about member states. */
+/** What is recorded of member states, and questions about them. */
 @NullMarked
 package ascn.cityregistry.memberstate.application;
 

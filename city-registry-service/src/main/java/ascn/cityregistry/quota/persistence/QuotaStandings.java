@@ -71,7 +71,7 @@ public class QuotaStandings {
 
     private static final String IF_THE_QUOTA_BECAME = """
             with day (code, day) as (
-                select code, cast(? as date) from member_state where joined_asean <= ?
+                select code, cast(? as date) from member_state where joined_by <= ?
                 union select member_state, admitted_by from city where admitted_by > ?
                 union select member_state, until from quota_waiver where superseded_at is null and until > ?
             ), standing as (
@@ -80,7 +80,7 @@ public class QuotaStandings {
                 order by day.code, %2$s - %1$s, day.day
             )
             select standing.code, standing.day, standing.members, standing.waived, cast(? as date), cast(? as integer)
-            from standing join member_state state using (code) where state.joined_asean <= ? order by state.name
+            from standing join member_state state using (code) where state.joined_by <= ? order by state.name
             """.formatted(MEMBERS, WAIVED);
 
     /** In the order of their codes, so that two who hold several never wait for each other. */

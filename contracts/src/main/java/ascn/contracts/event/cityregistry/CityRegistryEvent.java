@@ -4,4 +4,12 @@ import ascn.contracts.event.PublishedEvent;
 
 /** Everything that city-registry-service publishes; the permitted records are the table of contents. */
 public sealed interface CityRegistryEvent extends PublishedEvent
-        permits CityAdmittedV1, DossierAdmittedV1, DossierSubmittedV1, QuotaPolicyRecordedV1, QuotaWaiverRecordedV1 {}
+        permits CapitalMovedV1,
+                ChairmanshipCorrectedV1,
+                ChairmanshipRecordedV1,
+                CityAdmittedV1,
+                DossierAdmittedV1,
+                DossierSubmittedV1,
+                MemberStateJoinedV1,
+                QuotaPolicyRecordedV1,
+                QuotaWaiverRecordedV1 {}

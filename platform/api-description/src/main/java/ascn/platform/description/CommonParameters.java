@@ -22,6 +22,8 @@ final class CommonParameters {
             "\"3-json\"",
             "asOf",
             "2026-01-01",
+            "knownAt",
+            "2026-11-22T03:15:00Z",
             "cursor",
             "WyJtYWthc3NhciJd",
             "limit",

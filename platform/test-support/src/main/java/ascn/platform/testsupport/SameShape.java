@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Compares an answer with its example: the same members of the same types with the same values. Ids and times may be
- * others; so may be what is named as varying: it may be missing, only its type counts, and of a list the first item.
+ * others; so may be what is named as varying, each by itself or all members of one object with a star: it may be missing,
+ * only its type counts, and of a list the first item.
  */
 final class SameShape {
 
@@ -30,7 +31,7 @@ final class SameShape {
     }
 
     private void compare(String pointer, JsonNode example, JsonNode answer) {
-        if ((answer.isMissingNode() || example.isMissingNode()) && varies.contains(pointer)) {
+        if ((answer.isMissingNode() || example.isMissingNode()) && mayVary(pointer)) {
             return;
         }
         if (example.getNodeType() != answer.getNodeType()) {
@@ -39,9 +40,13 @@ final class SameShape {
             compareMembers(pointer, example, answer);
         } else if (example.isArray()) {
             compareItems(pointer, example, answer);
-        } else if (!varies.contains(pointer) && !normalised(example.asText()).equals(normalised(answer.asText()))) {
+        } else if (!mayVary(pointer) && !normalised(example.asText()).equals(normalised(answer.asText()))) {
             differ(pointer, example, answer);
         }
+    }
+
+    private boolean mayVary(String pointer) {
+        return varies.contains(pointer) || varies.contains(pointer.replaceFirst("/[^/]*$", "/*"));
     }
 
     private void compareMembers(String pointer, JsonNode example, JsonNode answer) {
@@ -54,7 +59,7 @@ final class SameShape {
     }
 
     private void compareItems(String pointer, JsonNode example, JsonNode answer) {
-        boolean mayDiffer = varies.contains(pointer);
+        boolean mayDiffer = mayVary(pointer);
         if (!mayDiffer && example.size() != answer.size()) {
             differ(pointer, example, answer);
             return;

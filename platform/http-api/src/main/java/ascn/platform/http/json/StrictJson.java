@@ -2,6 +2,7 @@ package ascn.platform.http.json;
 
 import ascn.contracts.record.OnRecord;
 import ascn.contracts.record.PartialDate;
+import ascn.platform.http.time.WrittenTime;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -37,6 +39,12 @@ class StrictJson implements ObjectMapperCustomizer {
 
     /** How many characters a number may have: those of many digits are slow to read. */
     static final int LONGEST_NUMBER = 100;
+
+    /** After the modules that Quarkus registers: the last to say how a type is read is heard. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // The builder is Quarkus'; a customizer is given the finished mapper.
@@ -63,6 +71,7 @@ class StrictJson implements ObjectMapperCustomizer {
             mapper.coercionConfigFor(LogicalType.Enum).setCoercion(shape, CoercionAction.Fail);
         }
         mapper.registerModule(new SimpleModule("record")
+                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, WrittenTime::day))
                 .addSerializer(PartialDate.class, ToStringSerializer.instance)
                 .addDeserializer(PartialDate.class, new FromText<>(PartialDate.class, PartialDate::parse))
                 .addSerializer(OnRecord.class, ToStringSerializer.instance)

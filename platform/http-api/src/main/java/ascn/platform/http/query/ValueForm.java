@@ -2,6 +2,7 @@ package ascn.platform.http.query;
 
 import ascn.contracts.record.PartialDate;
 import ascn.platform.http.paging.PageLimit;
+import ascn.platform.http.time.WrittenTime;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ record ValueForm(Consumer<String> reader, String remedy) {
     private static final ValueForm SMALL_NUMBER = new ValueForm(Integer::parseInt, "Give a whole number");
     private static final ValueForm TRUTH = new ValueForm(ValueForm::readTruth, "Give true or false");
     private static final Map<Type, ValueForm> FORMS = Map.ofEntries(
-            Map.entry(LocalDate.class, new ValueForm(LocalDate::parse, "Write it as 2018-03-23")),
+            Map.entry(LocalDate.class, new ValueForm(WrittenTime::day, "Write it as 2018-03-23")),
             Map.entry(Instant.class, new ValueForm(Instant::parse, "Write it as 2018-03-23T04:00:00Z")),
             Map.entry(PartialDate.class, new ValueForm(PartialDate::parse, "Write it as 2018-03-23, 2018-03 or 2018")),
             Map.entry(UUID.class, new ValueForm(ValueForm::readUuid, "Give the id as you have read it, a UUID")),

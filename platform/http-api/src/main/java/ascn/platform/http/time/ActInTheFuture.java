@@ -6,13 +6,13 @@ import ascn.contracts.record.PartialDate;
 /** What has not begun can only be planned (rule N01). */
 public final class ActInTheFuture extends RuleViolation {
 
-    ActInTheFuture(PartialDate occurredOn) {
+    ActInTheFuture(PartialDate occurredOn, String pointer) {
         super(
                 Kind.CONFLICT,
                 "act-in-the-future",
                 "N01",
                 "An act of " + occurredOn + " lies in the future",
                 "Give the day on which it took effect, or the standing PLANNED",
-                "/occurredOn");
+                pointer);
     }
 }

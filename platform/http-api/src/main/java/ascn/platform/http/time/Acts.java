@@ -7,6 +7,7 @@ import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public class Acts {
         return LocalDate.now(clock.withZone(Act.ZONE));
     }
 
+    /** What a read is asked for: today and all that is known, where the query does not say otherwise. */
+    public AskedFor askedFor(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        return new AskedFor(asOf == null ? today() : asOf, knownAt == null ? AskedFor.NOW : knownAt);
+    }
+
     /**
      * An act that happens by the call itself: it took effect today, unless the caller may enter the record.
      *
@@ -72,10 +78,25 @@ public class Acts {
         return act(occurredOn, dated, actor);
     }
 
+    /**
+     * A fact that holds for a period, written down with its source: it occurred on the first day.
+     *
+     * @param from the first day, named so in the request
+     * @param standing RECORDED where none is given
+     * @throws ActInTheFuture when it begins after today and is not PLANNED
+     */
+    public Act recordedFrom(LocalDate from, @Nullable Standing standing, String source, Actor actor) {
+        return act(PartialDate.of(from), new Dated(null, standing, source), actor, "/from");
+    }
+
     private Act act(PartialDate occurredOn, Dated dated, Actor actor) {
+        return act(occurredOn, dated, actor, "/occurredOn");
+    }
+
+    private Act act(PartialDate occurredOn, Dated dated, Actor actor, String pointer) {
         var standing = dated.standing() == null ? Standing.RECORDED : dated.standing();
         if (standing != Standing.PLANNED && beginningOf(occurredOn).isAfter(today())) {
-            throw new ActInTheFuture(occurredOn);
+            throw new ActInTheFuture(occurredOn, pointer);
         }
         return new Act(occurredOn, standing, dated.source(), clock.instant(), actor.id());
     }

@@ -6,6 +6,7 @@ import ascn.platform.http.paging.Cursor;
 import ascn.platform.http.paging.PageLimit;
 import ascn.platform.http.problem.Fault;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class QueryFormTest {
         @Operation(operationId = "findThings")
         List<String> all(
                 @QueryParam("asOf") LocalDate asOf,
+                @QueryParam("knownAt") Instant knownAt,
                 @QueryParam("phase") List<Phase> phases,
                 @QueryParam("owner") UUID owner,
                 @QueryParam("open") Boolean open,
@@ -48,12 +50,14 @@ class QueryFormTest {
         assertThat(faults)
                 .extracting(Fault::code)
                 .containsExactly("invalid-parameter", "invalid-cursor", "invalid-parameter", "unknown-parameter");
-        assertThat(faults.get(3).remedy()).contains("asOf, cursor, limit");
+        assertThat(faults.get(3).remedy()).contains("asOf, cursor, knownAt, limit");
     }
 
     @ParameterizedTest
     @CsvSource({
         "asOf, 2018-03",
+        "asOf, +999999999-12-31",
+        "knownAt, 2018-03-23",
         "phase, DONE",
         "owner, 1-2-3-4-5",
         "open, yes",

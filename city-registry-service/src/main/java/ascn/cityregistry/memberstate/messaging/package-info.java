@@ -1,0 +1,5 @@
+/** What is told of member states. */
+@NullMarked
+package ascn.cityregistry.memberstate.messaging;
+
+import org.jspecify.annotations.NullMarked;
