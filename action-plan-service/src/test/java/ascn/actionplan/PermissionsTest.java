@@ -11,4 +11,9 @@ class PermissionsTest {
     void everyOperationHasARowAndEveryRowAnOperation() {
         assertThat(DescribedOperations.permitted()).isEqualTo(DescribedOperations.of("action-plan-service"));
     }
+
+    @Test
+    void everyEventThatARowNamesIsOneThatSomebodyPublishes() {
+        assertThat(DescribedOperations.unknownEventTypes()).isEmpty();
+    }
 }

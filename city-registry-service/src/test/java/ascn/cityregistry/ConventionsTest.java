@@ -2,6 +2,7 @@ package ascn.cityregistry;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -20,6 +21,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -31,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -327,7 +330,48 @@ class ConventionsTest {
                 .get("/api/v1/cities")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Origin", equalTo("https://dashboard.example.org"));
+                .header("Access-Control-Allow-Origin", equalTo("https://dashboard.example.org"))
+                .header(
+                        "Access-Control-Expose-Headers",
+                        allOf(containsString("ETag"), containsString("Link"), containsString("RateLimit")));
+        given().noFilters()
+                .header("Origin", "https://dashboard.example.org")
+                .header("Access-Control-Request-Method", "PUT")
+                .header("Access-Control-Request-Headers", "authorization,if-match,content-type")
+                .when()
+                .options("/api/v1/dossiers/00000000-0000-7000-8000-000000000000")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Methods", containsString("PUT"))
+                .header("Access-Control-Allow-Headers", matchesPattern("(?i).*if-match.*"));
+    }
+
+    /** Keys of anonymous callers share one room, so that a key must be too long to guess. */
+    @Test
+    void theKeyOfAnAnonymousCallerIsAUuid() {
+        given().header("Idempotency-Key", "my-first-key")
+                .post("/api/v1/test-open-doors")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/idempotency-key-invalid"));
+        given().header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/test-open-doors")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/nobody-at-home"));
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsRefusedAsThat() {
+        given().auth()
+                .oauth2(TestTokens.nominatorOf("VN"))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"memberState\": " + "[".repeat(60) + "]".repeat(60) + "}")
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("json-limit"));
     }
 
     @Test

@@ -49,10 +49,9 @@ final class PermissionPage {
             if (Files.exists(own)) {
                 rows.putAll(rows(own));
             }
-            page.append("\n## ").append(service).append("\n\n").append(tableOf(service, rows));
-            if (Files.exists(own)) {
-                page.append(relationsOf(own));
-            }
+            var operations = operations(service);
+            page.append("\n## ").append(service).append("\n\n").append(tableOf(operations, rows));
+            page.append(relationsOf(Files.exists(own) ? List.of(own) : List.of(), operations, rows));
         }
         return page.toString();
     }
@@ -76,24 +75,35 @@ final class PermissionPage {
         return rows;
     }
 
-    private String tableOf(String service, Map<String, JsonNode> rows) {
-        var lines = new TreeMap<String, String>();
+    /** The operations of a service by path and method, as its API description has them. */
+    private Map<String, Described> operations(String service) {
+        var operations = new TreeMap<String, Described>();
         read(root.resolve("contracts/openapi").resolve(service + ".yaml"))
                 .path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(method -> method.getValue().has("operationId"))
-                        .forEach(method -> {
-                            var operation = method.getValue().get("operationId").asText();
-                            var call = method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
-                            var row = rows.get(operation);
-                            if (row == null) {
-                                throw new IllegalStateException("No permission row for " + operation);
-                            }
-                            lines.put(path.getKey() + " " + method.getKey(), line(operation, call, row));
-                        }));
-        return "| Operation | Call | Who | Relation | Event |\n|---|---|---|---|---|\n"
-                + String.join("", lines.values());
+                        .forEach(method -> operations.put(
+                                path.getKey() + " " + method.getKey(),
+                                new Described(
+                                        method.getValue().get("operationId").asText(),
+                                        method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))));
+        return operations;
+    }
+
+    /** An operation and how it is called. */
+    private record Described(String operation, String call) {}
+
+    private static String tableOf(Map<String, Described> operations, Map<String, JsonNode> rows) {
+        var lines = new StringBuilder("| Operation | Call | Who | Relation | Event |\n|---|---|---|---|---|\n");
+        operations.values().forEach(described -> {
+            var row = rows.get(described.operation());
+            if (row == null) {
+                throw new IllegalStateException("No permission row for " + described.operation());
+            }
+            lines.append(line(described.operation(), described.call(), row));
+        });
+        return lines.toString();
     }
 
     private static String line(String operation, String call, JsonNode row) {
@@ -130,13 +140,22 @@ final class PermissionPage {
                 .toList();
     }
 
-    private String relationsOf(Path table) {
-        var relations = read(table).path("relations").properties();
-        return relations.isEmpty()
+    /** What each relation means that a row of this service names, in its own table or in that of a library. */
+    private String relationsOf(List<Path> own, Map<String, Described> operations, Map<String, JsonNode> rows) {
+        var named = operations.values().stream()
+                .map(described ->
+                        rows.get(described.operation()).path("relation").asText(""))
+                .collect(Collectors.toSet());
+        var meanings = new TreeMap<String, String>();
+        Stream.concat(own.stream(), libraries().stream())
+                .forEach(table -> read(table).path("relations").properties().stream()
+                        .filter(relation -> named.contains(relation.getKey()))
+                        .forEach(relation -> meanings.putIfAbsent(
+                                relation.getKey(), relation.getValue().asText())));
+        return meanings.isEmpty()
                 ? ""
-                : relations.stream()
-                        .map(relation -> "- `" + relation.getKey() + "`: "
-                                + relation.getValue().asText() + "\n")
+                : meanings.entrySet().stream()
+                        .map(relation -> "- `" + relation.getKey() + "`: " + relation.getValue() + "\n")
                         .collect(Collectors.joining("", "\nRelations:\n\n", ""));
     }
 

@@ -77,7 +77,26 @@ class OrderOfChecksTest {
                         .body(OF_VIET_NAM)
                         .put(DOSSIER)
                         .statusCode())
-                .isIn(404, 428);
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theConditionIsAskedForBeforeTheRule() {
+        var draft = nominator()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"memberState\": \"VN\"}")
+                .post("/api/v1/dossiers")
+                .header("Location");
+
+        // It lacks everything, which is a rule's business; that the caller does not say what he has read comes first.
+        assertThat(nominator()
+                        .contentType("application/json")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body("{}")
+                        .post(draft + "/submission")
+                        .statusCode())
+                .isEqualTo(428);
     }
 
     private static RequestSpecification nominator() {

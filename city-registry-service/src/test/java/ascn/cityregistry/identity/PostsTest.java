@@ -42,6 +42,7 @@ class PostsTest {
         get("test-stranger", "/api/v1/test-audiences")
                 .statusCode(403)
                 .body("type", equalTo("/problems/not-permitted"))
+                .body("copyPosition", equalTo(417))
                 .body("errors[0].remedy", containsString("ENVOY, HERALD"));
         given().when().get("/api/v1/test-audiences").then().statusCode(401);
     }
@@ -56,6 +57,7 @@ class PostsTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/post-not-held"))
                 .body("rule", equalTo("N06"))
+                .body("copyPosition", equalTo(417))
                 .body("detail", containsString("up to position 417"));
         get("test-envoy", "/api/v1/test-audiences/LA/2020-06-01").statusCode(403);
     }

@@ -75,6 +75,14 @@ public abstract class RuleViolation extends RuntimeException {
         return remedy;
     }
 
+    /**
+     * Up to which position of another service's events this was decided, where a copy of its facts decided; null where the
+     * service asked what it owns. A caller who knows of a later event waits for it and tries again.
+     */
+    public @Nullable Long copyPosition() {
+        return null;
+    }
+
     /** The place it speaks of, as a JSON Pointer, if it speaks of one. */
     public final @Nullable String pointer() {
         return pointer;

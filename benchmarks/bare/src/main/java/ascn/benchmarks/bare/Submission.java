@@ -82,7 +82,7 @@ public final class Submission {
             insert into audit_unsealed (entry_id, recorded_at) select id, recorded_at from entry
             """;
     private static final String RESULT =
-            "update idempotency_key set result_id = ? where operation = 'submitDossier' and caller = ? and key = ?";
+            "update idempotency_key set result_id = ?, status = ?, location = ? where operation = ? and caller = ? and key = ?";
 
     private static final String ACTOR = "c2FtcGxlLWFjdG9yLWlkLW9mLXRoZS1iZW5jaG1hcms";
     private static final String PAYLOAD = """
@@ -200,8 +200,11 @@ public final class Submission {
     private void result(String key) throws SQLException {
         try (var update = connection.prepareStatement(RESULT)) {
             update.setString(1, dossier.toString());
-            update.setString(2, ACTOR);
-            update.setString(3, key);
+            update.setInt(2, 200);
+            update.setString(3, null);
+            update.setString(4, "submitDossier");
+            update.setString(5, ACTOR);
+            update.setString(6, key);
             update.executeUpdate();
         }
     }

@@ -233,7 +233,7 @@ class DossierResource {
     }
 
     private static EntityTag tagOf(DossierView view) {
-        return VersionTag.of(view.dossier().version(), "json");
+        return VersionTag.of(view.dossier().version(), "json", view.judgements());
     }
 
     /** How a page of dossiers looks; only for the API description. */

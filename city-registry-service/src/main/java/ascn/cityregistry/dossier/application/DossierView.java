@@ -16,4 +16,11 @@ public record DossierView(Dossier dossier, List<RuleViolation> lacks) {
     public DossierView {
         lacks = List.copyOf(lacks);
     }
+
+    /** What it lacks in written form: it depends on other facts than the dossier's own, so its version does not count it. */
+    public List<String> judgements() {
+        return lacks.stream()
+                .map(lack -> lack.slug() + " " + lack.pointer() + " " + lack.detail())
+                .toList();
+    }
 }

@@ -150,6 +150,15 @@ final class DescribedProblems {
                 .addProperty("instance", text("The path of the request", 16_000))
                 .addProperty("rule", text("Id of the rule of the network that said no", 20))
                 .addProperty(
+                        "copyPosition",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int64")
+                                .minimum(BigDecimal.ZERO)
+                                .maximum(BigDecimal.valueOf(Long.MAX_VALUE))
+                                .description("Up to which position of another service's events this was decided, where"
+                                        + " a copy of its facts decided"))
+                .addProperty(
                         "errors",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)

@@ -47,10 +47,10 @@ class PermissionCheck {
     @ActivateRequestContext
     Permission byPost(String operation, SecurityIdentity identity) {
         var row = table.row(operation).orElseThrow(() -> new NotPermitted(operation));
-        return posts.everHeldBy(actors.of(identity).id(), row.posts())
-                .authority(post -> true)
+        var held = posts.everHeldBy(actors.of(identity).id(), row.posts());
+        return held.authority(post -> true)
                 .map(authority -> new Permission(operation, row, authority))
-                .orElseThrow(() -> new NotPermitted(operation, row));
+                .orElseThrow(() -> new NotPermitted(operation, row, held.copyPosition()));
     }
 
     /** The whole question. May block. */

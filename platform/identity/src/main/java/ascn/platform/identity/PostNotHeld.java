@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The caller holds none of the operation's posts on the day of the act (rule N06). */
 public final class PostNotHeld extends RuleViolation {
 
+    private final @Nullable Long copyPosition;
+
     PostNotHeld(Set<String> posts, LocalDate day, @Nullable Long copyPosition) {
         super(
                 Kind.FORBIDDEN,
@@ -16,6 +18,12 @@ public final class PostNotHeld extends RuleViolation {
                 "On " + day + " you do not hold the post that this act needs: " + String.join(" or ", posts)
                         + asKnownAt(copyPosition),
                 "Let the holder of that day act, or have your tenure recorded and redeem its invitation");
+        this.copyPosition = copyPosition;
+    }
+
+    @Override
+    public @Nullable Long copyPosition() {
+        return copyPosition;
     }
 
     private static String asKnownAt(@Nullable Long copyPosition) {

@@ -28,6 +28,14 @@ class RefusalFilter implements ContainerResponseFilter {
         this.currentPermission = currentPermission;
         this.currentActor = currentActor;
         this.denials = denials;
+        // There from the start, so that none can be told from not measured.
+        count(UNAUTHENTICATED, "unauthenticated", 0);
+        count(FORBIDDEN, "not-permitted", 0);
+    }
+
+    private void count(int status, String reason, int refusals) {
+        metrics.counter("authz.denied", "status", Integer.toString(status), "reason", reason)
+                .increment(refusals);
     }
 
     @Override
@@ -37,8 +45,7 @@ class RefusalFilter implements ContainerResponseFilter {
             return;
         }
         var reason = response.getEntity() instanceof Problem problem ? problem.slug() : "other";
-        metrics.counter("authz.denied", "status", Integer.toString(status), "reason", reason)
-                .increment();
+        count(status, reason, 1);
         if (status == FORBIDDEN && !currentActor.isAnonymous()) {
             var path = request.getUriInfo().getRequestUri().getRawPath();
             currentPermission

@@ -19,6 +19,7 @@ public final class ConventionRules {
 
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][A-Za-z0-9]*}");
     private static final Pattern OPERATION_ID = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final String NDJSON = "application/x-ndjson";
     private static final String API = "/api/v1/";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -79,6 +80,10 @@ public final class ConventionRules {
             return operation.path("responses").has(status);
         }
 
+        boolean answersIn(String mediaType) {
+            return operation.path("responses").path("200").path("content").has(mediaType);
+        }
+
         boolean isOfOneResource() {
             return path.endsWith("}");
         }
@@ -123,6 +128,10 @@ public final class ConventionRules {
                         (described.takes("cursor") || described.takes("after")) == described.takes("limit"),
                         name,
                         "takes only one of cursor and limit");
+                require(
+                        !described.takes("cursor") || described.answersIn("text/csv") && described.answersIn(NDJSON),
+                        name,
+                        "is a list and does not answer the whole of it as CSV and NDJSON");
             }
             case "post" -> require(described.takes("Idempotency-Key"), name, "takes no Idempotency-Key");
             default -> require(described.takes("If-Match"), name, "takes no If-Match");

@@ -1,5 +1,6 @@
 package ascn.platform.testsupport;
 
+import ascn.contracts.event.EventTypes;
 import ascn.platform.identity.PermissionTable;
 import ascn.platform.identity.PermissionTables;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,6 +67,18 @@ public final class DescribedOperations {
     /** The operations that the permission tables on this class path have a row for, without those of tests. */
     public static Set<String> permitted() {
         return new TreeSet<>(table().operations());
+    }
+
+    /** The types of events that the rows name and no publisher has: a slip of the pen in a table. */
+    public static Set<String> unknownEventTypes() {
+        return permitted().stream()
+                .map(operation -> table().row(operation).orElseThrow().event())
+                .flatMap(event -> ToldEvents.typesIn(event).stream())
+                .filter(type -> DescribedOperations.class
+                                .getClassLoader()
+                                .getResource("schemas/" + EventTypes.withoutVendor(type) + ".schema.json")
+                        == null)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The permission table of the service on whose class path this runs, without the rows of tests. */

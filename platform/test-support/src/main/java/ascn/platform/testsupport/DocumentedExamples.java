@@ -6,6 +6,7 @@ import ascn.platform.description.ExampleFiles;
 import ascn.platform.testsupport.DescribedApi.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -20,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sends the documented example of every operation and compares the answer with the documented one. A service extends it
- * once, says what has to be there before, and annotates it as its other Quarkus tests.
+ * Sends the documented example of every operation and compares the answer with the documented one. Around it, it tries
+ * what every write promises: without its key or condition it is refused and changes nothing, repeated it is answered as
+ * the first call, its key stands for no other request, and it tells what its row of the permission table names. A service
+ * extends it once, says what has to be there before, and annotates it as its other Quarkus tests.
  */
 public abstract class DocumentedExamples {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String IF_MATCH = "If-Match";
+
+    /** Members of bodies whose words mean nothing to a rule: with others in them it is another request. */
+    private static final List<String> FREE_TEXTS = List.of("source", "reason", "description", "note");
 
     /**
      * Prepares what the example of an operation presumes.
@@ -115,6 +124,7 @@ public abstract class DocumentedExamples {
         private final Map<String, JsonNode> parameters = new LinkedHashMap<>();
         private final Map<String, Object> chosen;
         private final List<String> varies;
+        private final String key = UUID.randomUUID().toString();
 
         Exchange(DescribedApi api, Operation operation, Success success) {
             this.operation = operation;
@@ -131,6 +141,10 @@ public abstract class DocumentedExamples {
 
         void run() {
             var prepared = given(operation.id());
+            if (prepared.refusal() == null) {
+                isRefusedWithoutWhatItNeeds(prepared);
+            }
+            var before = ToldEvents.counted();
             var answer = send(request(prepared));
             if (prepared.refusal() != null) {
                 assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(prepared.refusal());
@@ -140,6 +154,12 @@ public abstract class DocumentedExamples {
             assertThat(SameShape.differences(success.example(), body(answer), varies))
                     .as(answer.asString())
                     .isEmpty();
+            assertThat(ToldEvents.breachOf(operation.id(), ToldEvents.since(before)))
+                    .as("what it told")
+                    .isEmpty();
+            if (takes(IDEMPOTENCY_KEY)) {
+                isRepeatedAsTheFirst(prepared, answer);
+            }
             // A list that is streamed has no tag.
             if (parameters.containsKey("If-None-Match") && isJson(answer)) {
                 var again = send(request(prepared).header("If-None-Match", answer.header("ETag")));
@@ -149,14 +169,61 @@ public abstract class DocumentedExamples {
             }
         }
 
+        private boolean takes(String header) {
+            return parameters.containsKey(header);
+        }
+
+        /** Each of these refusals leaves everything as it was: the call that follows is the first one. */
+        private void isRefusedWithoutWhatItNeeds(Prepared prepared) {
+            if (takes(IDEMPOTENCY_KEY)) {
+                assertRefused(send(request(prepared, Map.of(IDEMPOTENCY_KEY, ""))), 400, "idempotency-key-missing");
+            }
+            if (takes(IF_MATCH)) {
+                assertRefused(send(request(prepared, Map.of(IF_MATCH, ""))), 428, "if-match-missing");
+                assertRefused(send(request(prepared, Map.of(IF_MATCH, "\"999999999-json\""))), 412, "stale-version");
+            }
+        }
+
+        private void isRepeatedAsTheFirst(Prepared prepared, Response first) {
+            var second = send(request(prepared));
+            assertThat(second.statusCode()).as("repeated: " + second.asString()).isEqualTo(first.statusCode());
+            assertThat(second.header("Location")).as("Location when repeated").isEqualTo(first.header("Location"));
+            if (sample() instanceof ObjectNode body) {
+                FREE_TEXTS.stream().filter(body::has).findFirst().ifPresent(name -> {
+                    var another = body.deepCopy().put(name, body.get(name).asText() + ", in other words");
+                    assertRefused(send(request(prepared).body(another.toString())), 422, "idempotency-key-reused");
+                });
+            }
+        }
+
+        private JsonNode sample() {
+            return operation.description().path("requestBody").path("content").properties().stream()
+                    .findFirst()
+                    .map(type -> type.getValue().path("example"))
+                    .orElse(MissingNode.getInstance());
+        }
+
+        private void assertRefused(Response answer, int status, String slug) {
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+            assertThat(answer.<String>path("type")).isEqualTo("/problems/" + slug);
+        }
+
         private RequestSpecification request(Prepared prepared) {
+            return request(prepared, Map.of());
+        }
+
+        /** @param instead values that take the place of all others; an empty one leaves the parameter out */
+        private RequestSpecification request(Prepared prepared, Map<String, String> instead) {
             var request = RestAssured.given();
             success.mediaType().ifPresent(request::accept);
             if (prepared.token() != null) {
                 request.auth().oauth2(prepared.token());
             }
             parameters.forEach((name, parameter) -> {
-                var value = prepared.parameters().getOrDefault(name, exampleOf(parameter));
+                var value = instead.getOrDefault(name, prepared.parameters().getOrDefault(name, exampleOf(parameter)));
+                if (instead.containsKey(name) && value.isEmpty()) {
+                    return;
+                }
                 // What may be left out is sent only where the example says so.
                 if (parameter.path("required").asBoolean()
                         || chosen.containsKey(name)
@@ -173,8 +240,8 @@ public abstract class DocumentedExamples {
         }
 
         private String exampleOf(JsonNode parameter) {
-            return "Idempotency-Key".equals(parameter.path("name").asText())
-                    ? UUID.randomUUID().toString()
+            return IDEMPOTENCY_KEY.equals(parameter.path("name").asText())
+                    ? key
                     : parameter.path("example").asText();
         }
 

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 class EventLogResource {
 
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
+
+    private static final String FURTHER = "/api/v1/event-log/events?after=%d&limit=%d";
 
     private static final int MOST_WAITING_CALLS = 200;
 
@@ -101,8 +104,13 @@ class EventLogResource {
     @GET
     @Path("/events")
     @Operation(operationId = "findEvents", summary = "What this service has told, in the order of positions")
-    @APIResponse(responseCode = "200", description = "The events after the position, at most as many as the limit")
-    public EventPage events(
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The events after the position, at most as many as the limit; where there may be more, the header"
+                            + " Link leads to them",
+            content = @Content(schema = @Schema(implementation = EventPage.class)))
+    public Response events(
             @Parameter(description = "The position after which the page begins")
                     @QueryParam("after")
                     @DefaultValue("0")
@@ -110,8 +118,12 @@ class EventLogResource {
                     long after,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
         var events = findEvents.told(after, limit.value());
-        return new EventPage(
-                events, events.isEmpty() ? after : events.get(events.size() - 1).sourcePosition());
+        long next = events.isEmpty() ? after : events.get(events.size() - 1).sourcePosition();
+        var answer = Response.ok(new EventPage(events, next));
+        if (events.size() == limit.value()) {
+            answer.header(HttpHeaders.LINK, "<" + FURTHER.formatted(next, limit.value()) + ">; rel=\"next\"");
+        }
+        return answer.build();
     }
 
     @GET

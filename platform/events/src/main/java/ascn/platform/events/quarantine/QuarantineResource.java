@@ -34,7 +34,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -83,11 +85,18 @@ class QuarantineResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
     @Operation(operationId = "findQuarantine", summary = "What could not be applied, oldest first")
     @APIResponse(
             responseCode = "200",
-            description = "A page of entries; the header Link leads to the next one",
-            content = @Content(schema = @Schema(implementation = PageOfQuarantine.class)))
+            description = "A page of entries, and the header Link leads to the next one; or all of them as a table",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfQuarantine.class)),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response all(
             @Parameter(description = "Only entries in this state; ALL for every one")
                     @QueryParam("state")
@@ -236,7 +245,17 @@ class QuarantineResource {
     }
 
     private static Response.ResponseBuilder told(QuarantineDetail detail) {
-        return Response.ok(detail).tag(VersionTag.of(detail.version(), "json"));
+        return Response.ok(detail).tag(VersionTag.of(detail.version(), "json", whatWaits(detail)));
+    }
+
+    /** Events come to wait, and go, without a change of the entry itself. */
+    private static List<String> whatWaits(QuarantineDetail detail) {
+        long behind = detail.summary().waitingBehind();
+        return behind == 0
+                ? List.of()
+                : Stream.concat(Stream.of(behind), detail.waiting().stream())
+                        .map(Object::toString)
+                        .toList();
     }
 
     /** How a page of quarantine looks; only for the API description. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -99,11 +100,18 @@ class RebuildResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
     @Operation(operationId = "findRebuilds", summary = "Rebuilds, newest first")
     @APIResponse(
             responseCode = "200",
-            description = "A page of rebuilds; the header Link leads to the next one",
-            content = @Content(schema = @Schema(implementation = PageOfRebuilds.class)))
+            description = "A page of rebuilds, and the header Link leads to the next one; or all of them as a table",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfRebuilds.class)),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response all(
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {

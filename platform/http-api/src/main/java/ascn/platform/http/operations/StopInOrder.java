@@ -56,6 +56,7 @@ class StopInOrder {
                 .setStatusCode(UNAVAILABLE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader("Retry-After", SECONDS_UNTIL_RETRY)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(problem(routing));
     }

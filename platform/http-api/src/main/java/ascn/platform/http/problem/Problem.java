@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong this time
  * @param instance the path of the request
  * @param rule id of the rule in docs/rules.md, where one rule said no
+ * @param copyPosition up to which position of another service's events this was decided, where a copy decided
  * @param errors every single fault, with its place and how to mend it
  */
 @Schema(name = "Problem")
@@ -25,6 +26,7 @@ public record Problem(
         String detail,
         @Nullable String instance,
         @Nullable String rule,
+        @Nullable Long copyPosition,
         List<Fault> errors) {
 
     /** The media type of problem documents. */
@@ -43,22 +45,27 @@ public record Problem(
      * @param slug its stable name in kebab case
      */
     public static Problem of(String slug, int status, String detail) {
-        return new Problem(PAGES + slug, titleOf(slug), status, detail, null, null, List.of());
+        return new Problem(PAGES + slug, titleOf(slug), status, detail, null, null, null, List.of());
     }
 
     /** The same problem with its single faults. */
     public Problem with(List<Fault> faults) {
-        return new Problem(type, title, status, detail, instance, rule, faults);
+        return new Problem(type, title, status, detail, instance, rule, copyPosition, faults);
     }
 
     /** The same problem, raised by a rule. */
     public Problem by(@Nullable String ruleId) {
-        return new Problem(type, title, status, detail, instance, ruleId, errors);
+        return new Problem(type, title, status, detail, instance, ruleId, copyPosition, errors);
+    }
+
+    /** The same problem, decided by a copy of another service's facts up to that position; null where none decided. */
+    public Problem knowing(@Nullable Long position) {
+        return new Problem(type, title, status, detail, instance, rule, position, errors);
     }
 
     /** The same problem, of a request to that path. */
     public Problem at(String path) {
-        return new Problem(type, title, status, detail, path, rule, errors);
+        return new Problem(type, title, status, detail, path, rule, copyPosition, errors);
     }
 
     /** Its stable name in kebab case. */

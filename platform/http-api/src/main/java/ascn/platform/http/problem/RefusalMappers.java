@@ -36,6 +36,7 @@ class RefusalMappers {
     static Response answer(RuleViolation violation, UriInfo uri) {
         var problem = Problem.of(violation.slug(), statusOf(violation), violation.detail())
                 .by(violation.rule())
+                .knowing(violation.copyPosition())
                 .with(List.of(Fault.of(violation)));
         return Problems.answer(problem, uri).build();
     }
@@ -47,6 +48,7 @@ class RefusalMappers {
         listeners.forEach(listener -> listener.refused(decisive));
         var status = statusOf(decisive);
         var problem = Problem.of("several-rules-broken", status, faults.size() + " rules are broken")
+                .knowing(decisive.copyPosition())
                 .with(faults);
         return Problems.answer(problem, uri).build();
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,11 +47,18 @@ class WebhookDeliveryResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
     @Operation(operationId = "findWebhookDeliveries", summary = "The delivery log of a webhook, newest first")
     @APIResponse(
             responseCode = "200",
-            description = "A page of deliveries; the header Link leads to the next one",
-            content = @Content(schema = @Schema(implementation = PageOfDeliveries.class)))
+            description = "A page of deliveries, and the header Link leads to the next one; or all of them as a table",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfDeliveries.class)),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response deliveries(
             @PathParam("webhookId") UUID webhookId,
             @Parameter(description = "Only those of this state") @QueryParam("state") @Nullable DeliveryState state,

@@ -33,8 +33,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -101,11 +103,18 @@ class WebhookResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
     @Operation(operationId = "findWebhooks", summary = "Your webhooks, oldest first; all for staff")
     @APIResponse(
             responseCode = "200",
-            description = "A page of webhooks; the header Link leads to the next one",
-            content = @Content(schema = @Schema(implementation = PageOfWebhooks.class)))
+            description = "A page of webhooks, and the header Link leads to the next one; or all of them as a table",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfWebhooks.class)),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response all(
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
@@ -248,7 +257,12 @@ class WebhookResource {
     }
 
     private static EntityTag tagOf(Webhook webhook) {
-        return VersionTag.of(webhook.version(), "json");
+        // The former secret ends by time, which changes no version.
+        return VersionTag.of(
+                webhook.version(),
+                "json",
+                Optional.ofNullable(webhook.formerSecretUntil()).map(Object::toString).stream()
+                        .toList());
     }
 
     /** How a page of webhooks looks; only for the API description. */
