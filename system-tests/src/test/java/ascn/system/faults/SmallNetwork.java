@@ -131,7 +131,8 @@ class SmallNetwork {
     }
 
     final void answered(String key, int status, String subject) {
-        history.attempted(new Attempt("POST /api/v1/dossiers", key, NOW, Duration.ofMillis(5), status, false, subject, null));
+        history.attempted(
+                new Attempt("POST /api/v1/dossiers", key, NOW, Duration.ofMillis(5), status, false, subject, null));
     }
 
     /** Sends everything that is new. */
