@@ -11,12 +11,17 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +49,7 @@ final class RunningNetwork implements AutoCloseable {
 
     /**
      * Starts everything, durably: a test that kills PostgreSQL must find what was confirmed. The services tell their traces
-     * to {@link #traces()}.
+     * to {@link #traces()}, write their logs as they do where they are deployed, and look for news every second.
      */
     static RunningNetwork startIn(Path directory) {
         var root = Path.of("..").toAbsolutePath().normalize();
@@ -62,7 +67,11 @@ final class RunningNetwork implements AutoCloseable {
                                 "ASCN_RATE_LIMIT_ANONYMOUS",
                                 "100000",
                                 "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",
-                                "200MS"))),
+                                "200MS",
+                                "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+                                "true",
+                                "ASCN_EVENTS_CHECKPOINT_INTERVAL",
+                                "1S"))),
                 traces);
     }
 
@@ -85,11 +94,46 @@ final class RunningNetwork implements AutoCloseable {
         return system.token(role, scope, true);
     }
 
+    /** The lines that a service has logged, in all its runs; not one that it is just writing. */
+    List<String> log(Part part) {
+        try {
+            var written = Files.readString(system.settings().log(part));
+            return written.substring(0, written.lastIndexOf('\n') + 1).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number that a query answers, asked as the owner of a service's database. */
+    long number(Part part, String query) {
+        try (var connection = asOwnerOf(part);
+                var select = connection.createStatement();
+                var row = select.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Nobody reads or writes a table of a service until the connection is closed. */
+    Connection locked(Part part, String table) throws SQLException {
+        var connection = asOwnerOf(part);
+        connection.setAutoCommit(false);
+        try (var lock = connection.createStatement()) {
+            lock.execute("lock table " + table + " in access exclusive mode");
+        }
+        return connection;
+    }
+
+    private Connection asOwnerOf(Part part) throws SQLException {
+        var database = system.database(part);
+        return DriverManager.getConnection(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+    }
+
     /** Lets a member state have as many cities as it likes; through the API a quota ends at a thousand. */
     void liftTheQuotaFrom(LocalDate day) {
-        var database = system.database(Part.CITY_REGISTRY);
-        try (var connection = DriverManager.getConnection(
-                        database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+        try (var connection = asOwnerOf(Part.CITY_REGISTRY);
                 var insert = connection.prepareStatement("insert into quota_policy (quota_policy_id, version,"
                         + " effective_from, cities_per_state, decision_reference, source, occurred_on, recorded_at)"
                         + " values (gen_random_uuid(), 0, ?, 1000000, 'test', 'test', '2018', now())")) {
@@ -128,13 +172,18 @@ final class RunningNetwork implements AutoCloseable {
 
     /** Opens and submits a dossier; answers its path. */
     String submittedDossier(String memberState, String... cities) {
+        return submittedDossierBy(SUBMISSION, memberState, cities);
+    }
+
+    /** As above, with an act of another day. */
+    String submittedDossierBy(String submission, String memberState, String... cities) {
         var opened =
                 asNominatorOf(memberState).body(dossierOf(memberState, cities)).post("/api/v1/dossiers");
         opened.then().statusCode(201);
         var dossier = URI.create(opened.header("Location")).getPath();
         asNominatorOf(memberState)
                 .header("If-Match", opened.header("ETag"))
-                .body(SUBMISSION)
+                .body(submission)
                 .post(dossier + "/submission")
                 .then()
                 .statusCode(200);

@@ -3,11 +3,13 @@ package ascn.system;
 import ascn.deploy.local.Part;
 import ascn.deploy.local.SampleRole;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class SteadyWriters implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int FIRST_REFUSAL = 300;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+    private final Queue<String> withoutAnswer = new ConcurrentLinkedQueue<>();
     private final RunningNetwork network;
     private final String secretariat;
     private final List<Writer> writers;
@@ -52,7 +56,22 @@ final class SteadyWriters implements AutoCloseable {
         this.running = writers.stream().<Future<?>>map(threads::submit).collect(Collectors.toUnmodifiableList());
     }
 
-    private record Answer(int status, boolean hasRetryAfter, Duration took) {}
+    private record Answer(int status, boolean hasRetryAfter, Duration took, Instant at) {}
+
+    /**
+     * Calls that had no answer, which no stop in order may leave behind. A connection that was refused is no such call: the
+     * service never had it, and the caller knows.
+     */
+    Collection<String> unanswered() {
+        return withoutAnswer;
+    }
+
+    /** Calls that were confirmed later than that. */
+    long confirmedAfter(Instant moment) {
+        return answers.stream()
+                .filter(answer -> answer.status() < FIRST_REFUSAL && answer.at().isAfter(moment))
+                .count();
+    }
 
     /** What was said to the writers that were refused. */
     Collection<String> refusals() {
@@ -138,7 +157,7 @@ final class SteadyWriters implements AutoCloseable {
             var call = unanswered == null ? next() : unanswered;
             unanswered = call;
             var response = send(call.request());
-            if (response.isEmpty() || response.get().statusCode() >= 300) {
+            if (response.isEmpty() || response.get().statusCode() >= FIRST_REFUSAL) {
                 response.ifPresent(refused -> refusals.add(refused.body()));
                 return false;
             }
@@ -195,9 +214,13 @@ final class SteadyWriters implements AutoCloseable {
                 answers.add(new Answer(
                         response.statusCode(),
                         response.headers().firstValue("Retry-After").isPresent(),
-                        Duration.ofNanos(System.nanoTime() - began)));
+                        Duration.ofNanos(System.nanoTime() - began),
+                        Instant.now()));
                 return Optional.of(response);
+            } catch (ConnectException e) {
+                return Optional.empty();
             } catch (IOException e) {
+                withoutAnswer.add(request.method() + " " + request.uri().getPath() + ": " + e);
                 return Optional.empty();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -8,11 +8,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import ascn.deploy.local.Part;
+import ascn.deploy.local.SampleRole;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,19 @@ class StoryTest {
             Map.of("BN", "Bandar Seri Begawan", "MM", "Nay Pyi Taw", "MY", "Kuala Lumpur");
 
     private static final Duration HEALED = Duration.ofSeconds(60);
+
+    /** A signed token, whoever's it is. */
+    private static final Pattern TOKEN = Pattern.compile("Bearer |eyJ[\\w-]+\\.eyJ[\\w-]+");
+
+    private static final String CHECKPOINTS_TOLD =
+            "select count(*) from outbox_message where type = 'ascn.city-registry.checkpoint-reached.v1'";
+
+    /** What was told since the last checkpoint, without the checkpoints themselves. */
+    private static final String NEWS = """
+            select count(*) from outbox_message fact left join outbox_position placed using (id)
+            where fact.aggregate_type <> 'checkpoint'
+                and coalesce(placed.position > (select coalesce(max(position), 0) from outbox_checkpoint), true)
+            """;
 
     @TempDir
     private static Path directory;
@@ -169,12 +188,19 @@ class StoryTest {
         try (var writers = new SteadyWriters(network, CAPITALS)) {
             await().atMost(HEALED).untilAsserted(() -> {
                 assertThat(writers.refusals()).isEmpty();
+                assertThat(writers.unanswered()).isEmpty();
                 assertThat(writers.admitted()).isGreaterThan(12);
             });
 
-            network.terminate(Part.CITY_REGISTRY).get(10, TimeUnit.SECONDS);
+            var ended = network.terminate(Part.CITY_REGISTRY).orTimeout(10, TimeUnit.SECONDS);
+            var unready = momentOfTheFirstUnready(Part.CITY_REGISTRY);
+            ended.get();
             writers.stop();
 
+            assertThat(writers.confirmedAfter(unready))
+                    .as("Served while a balancer could read that the service is not ready")
+                    .isPositive();
+            assertThat(writers.unanswered()).isEmpty();
             assertThat(writers.statuses()).isSubsetOf(200, 201, 503);
             assertThat(writers.refusalsWithoutRetryAfter()).isZero();
             assertThat(writers.slowest()).isLessThan(Duration.ofSeconds(10));
@@ -191,6 +217,16 @@ class StoryTest {
         }
     }
 
+    /** Asks the service that is being stopped, as a balancer does. */
+    private static Instant momentOfTheFirstUnready(Part part) {
+        await("it says that it is not ready before it ends")
+                .atMost(HEALED)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> network.at(part).get("/q/health/ready").statusCode() == 503);
+        return Instant.now();
+    }
+
     @Test
     void aFollowerThatIsToldToStopEndsInTimeAlsoWhileItsDatabaseIsDead() throws Exception {
         network.kill(Part.POSTGRESQL);
@@ -200,5 +236,58 @@ class StoryTest {
         network.restart(Part.POSTGRESQL);
         network.restart(Part.REPORTING);
         network.at(Part.REPORTING).get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void theStoryIsSummedUpAtTheIntervalAndSilenceIsNot() {
+        await().atMost(HEALED).until(() -> network.number(Part.CITY_REGISTRY, NEWS) == 0);
+        long before = network.number(Part.CITY_REGISTRY, CHECKPOINTS_TOLD);
+
+        network.submittedDossierBy(RunningNetwork.SUBMISSION.replace("2018-02", "2026-02-02"), "TL", "Dili");
+
+        await().atMost(HEALED).until(() -> network.number(Part.CITY_REGISTRY, CHECKPOINTS_TOLD) > before);
+        await().atMost(HEALED).until(() -> network.number(Part.CITY_REGISTRY, NEWS) == 0);
+        await("three intervals without news")
+                .during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> network.number(Part.CITY_REGISTRY, CHECKPOINTS_TOLD) == before + 1);
+    }
+
+    @Test
+    void whatFailedIsLoggedAsJsonUnderTheIdsOfItsRequestAndWithoutItsToken() throws SQLException {
+        var token = network.token(SampleRole.SECRETARIAT, Optional.empty());
+        var traceId = "0af7651916cd43dd8448eb211c80319c";
+        var lock = network.locked(Part.CITY_REGISTRY, "dossier");
+
+        try {
+            network.at(Part.CITY_REGISTRY)
+                    .auth()
+                    .oauth2(token)
+                    .header("X-Correlation-Id", "story-of-a-failure")
+                    .header("traceparent", "00-" + traceId + "-b7ad6b7169203331-01")
+                    .get("/api/v1/dossiers/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(503);
+        } finally {
+            lock.close();
+        }
+
+        await().untilAsserted(() -> assertThat(LogLines.of(network, Part.CITY_REGISTRY))
+                .filteredOn(line -> "story-of-a-failure".equals(line.correlationId()))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(line -> traceId.equals(line.traceId()))
+                .anyMatch(line -> line.message().contains("answered 503")));
+        await().atMost(HEALED).untilAsserted(() -> assertThat(network.traces().spansOf(traceId))
+                .contains(new SeenSpan("city-registry-service", "GET /api/v1/dossiers/{dossierId}")));
+        for (var service : Part.services()) {
+            assertThat(LogLines.of(network, service))
+                    .isNotEmpty()
+                    .allMatch(line -> line.service().equals(service.id()))
+                    .allMatch(
+                            line -> !line.timestamp().isEmpty() && !line.level().isEmpty());
+            assertThat(network.log(service))
+                    .noneMatch(
+                            line -> line.contains(token) || TOKEN.matcher(line).find());
+        }
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request of the client, as the client saw it.
  *
- * @param key its Idempotency-Key; repetitions share it
+ * @param request method and path
+ * @param key its Idempotency-Key; repetitions share it; null for a read, which has none
  * @param sentAt when it began
  * @param took until the answer, or until there surely was none
  * @param status what was answered; 0 for no answer
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem the type of the problem, or what went wrong without an answer
  */
 record Attempt(
-        String key,
+        String request,
+        @Nullable String key,
         Instant sentAt,
         Duration took,
         int status,
@@ -30,6 +32,10 @@ record Attempt(
 
     boolean isAnswered() {
         return status > 0;
+    }
+
+    boolean isRead() {
+        return key == null;
     }
 
     Instant endedAt() {

@@ -49,6 +49,7 @@ final class DossierLoad {
     private final Function<String, String> nominators;
     private final String secretariat;
     private final AtomicInteger begun = new AtomicInteger();
+    private volatile boolean enough;
 
     /**
      * @param nominators the token of the nominator of a member state
@@ -61,7 +62,7 @@ final class DossierLoad {
         this.secretariat = secretariat;
     }
 
-    /** Brings that many dossiers to their admission; done when all are confirmed. */
+    /** Brings dossiers to their admission, at least that many, until it is {@link #enough()}; done when all are confirmed. */
     CompletableFuture<Void> begin(int dossiers) {
         var pool = Executors.newFixedThreadPool(CAPITALS.size() + 2);
         var states = CAPITALS.keySet().stream()
@@ -70,8 +71,13 @@ final class DossierLoad {
         return CompletableFuture.allOf(states).whenComplete((done, failure) -> pool.shutdown());
     }
 
+    /** No faults will come any more: beyond the number that was asked for nothing is begun. */
+    void enough() {
+        enough = true;
+    }
+
     private void nominate(String state, int dossiers, ExecutorService pool) {
-        for (int number = 1; begun.getAndIncrement() < dossiers; number++) {
+        for (int number = 1; begun.getAndIncrement() < dossiers || !enough; number++) {
             var cities = new ArrayList<>(List.of("Town %s %d".formatted(state, number)));
             if (number == 1) {
                 cities.add(CAPITALS.get(state));

@@ -1,9 +1,12 @@
 package ascn.system.faults;
 
 import ascn.system.faults.History.Fact;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What lies about after the faults have healed, collected without asking the code that is checked: the client's history,
@@ -15,12 +18,14 @@ import java.util.Set;
  * @param outbox the archive of events, in the order of each aggregate
  * @param topic the events on the topic, in the order of each partition
  * @param effects for each reader the subjects of its read model, once for each effect
+ * @param applied for each reader what its inbox says that it applied, in the order in which it did
  * @param used the type of event that readers make an effect of
  * @param audit operation and subject of each audit entry
  * @param chainFaults what the verifier of the audit trail finds
- * @param quarantine ids of what readers have put aside
- * @param poison ids of what they should have put aside
+ * @param quarantine for each reader the ids of what it has put aside
+ * @param poison for each reader the ids of what it should have put aside
  * @param behind for each reader how many events it has not yet seen, a minute after the last fault at the latest
+ * @param longestAnswer how long a caller may have to wait for an answer
  */
 record Evidence(
         History history,
@@ -29,12 +34,21 @@ record Evidence(
         List<StoredEvent> outbox,
         List<StoredEvent> topic,
         Map<String, List<String>> effects,
+        Map<String, List<AppliedEvent>> applied,
         String used,
         List<Entry> audit,
         List<String> chainFaults,
-        Set<String> quarantine,
-        Set<String> poison,
-        Map<String, Long> behind) {
+        Map<String, Set<String>> quarantine,
+        Map<String, Set<String>> poison,
+        Map<String, Long> behind,
+        Duration longestAnswer) {
+
+    /** Ids of what is on the topic although no service of ours told it; not those that a forger took from a true event. */
+    Set<String> foreign() {
+        var foreign = poison.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+        outbox.forEach(event -> foreign.remove(event.id()));
+        return foreign;
+    }
 
     /**
      * An event, wherever it lies.
@@ -50,6 +64,14 @@ record Evidence(
             return new Fact(type, subject);
         }
     }
+
+    /**
+     * What a reader's inbox keeps of an event.
+     *
+     * @param event the event
+     * @param position its place in the whole story of its source
+     */
+    record AppliedEvent(StoredEvent event, long position) {}
 
     /** An audit entry: what was done to what. */
     record Entry(String operation, String subject) {}

@@ -3,6 +3,7 @@ package ascn.system.faults;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the client did and was promised, written down by the client itself: the checker believes nobody else.
@@ -48,6 +49,16 @@ final class History {
 
     synchronized List<Write> writes() {
         return List.copyOf(writes);
+    }
+
+    /** The newest confirmed write, if there is one. */
+    synchronized Optional<Write> newest() {
+        return writes.isEmpty() ? Optional.empty() : Optional.of(writes.get(writes.size() - 1));
+    }
+
+    /** The reads among the attempts. */
+    List<Attempt> reads() {
+        return attempts().stream().filter(Attempt::isRead).toList();
     }
 
     /** Whether the service was dead at some moment of the attempt. */

@@ -1,10 +1,10 @@
 package ascn.system.faults;
 
+import ascn.system.faults.Evidence.AppliedEvent;
 import ascn.system.faults.Evidence.Entry;
 import ascn.system.faults.Evidence.StoredEvent;
 import ascn.system.faults.History.Fact;
 import ascn.system.faults.History.Write;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,10 +28,10 @@ enum Invariant {
     I9_ANSWERS_ARE_HONEST_AND_IN_TIME(Invariant::badAnswers),
     I10_THE_SYSTEM_HEALS(Invariant::unhealed);
 
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
-
     /** What the description of the API allows for a request that is well formed and by the right caller. */
     private static final Set<Integer> REFUSALS = Set.of(409, 412, 422, 429);
+
+    private static final Set<Integer> REFUSALS_OF_READS = Set.of(429);
 
     private final Function<Evidence, List<String>> check;
 
@@ -90,11 +90,16 @@ enum Invariant {
                 findings.add(event + " tells what the tables do not know");
             }
         }
+        var foreign = evidence.foreign();
         for (var event : new LinkedHashSet<>(evidence.topic())) {
-            if (!archived.contains(event) && !evidence.poison().contains(event.id())) {
+            if (!archived.contains(event) && !foreign.contains(event.id())) {
                 findings.add(event + " is on the topic, but not in the outbox");
             }
         }
+        evidence.applied().forEach((reader, inbox) -> inbox.stream()
+                .map(AppliedEvent::event)
+                .filter(event -> !archived.contains(event) && !foreign.contains(event.id()))
+                .forEach(event -> findings.add("%s has applied %s, of which nobody told".formatted(reader, event))));
         var facts = evidence.outbox().stream().map(StoredEvent::fact).collect(Collectors.toSet());
         evidence.effects().forEach((reader, subjects) -> new LinkedHashSet<>(subjects).forEach(subject -> {
             if (!facts.contains(new Fact(evidence.used(), subject))) {
@@ -133,6 +138,36 @@ enum Invariant {
                 }
             }
         }
+        evidence.applied().forEach((reader, inbox) -> findings.addAll(disorder(reader, inbox, evidence.foreign())));
+        return findings;
+    }
+
+    /** Each aggregate's versions are applied as 1, 2, 3 …, each told later than the one before, and no position is left out. */
+    private static List<String> disorder(String reader, List<AppliedEvent> inbox, Set<String> foreign) {
+        var findings = new ArrayList<String>();
+        var versions = new HashMap<String, Long>();
+        var positions = new HashMap<String, Long>();
+        var ours = inbox.stream()
+                .filter(applied -> !foreign.contains(applied.event().id()))
+                .toList();
+        for (var applied : ours) {
+            var event = applied.event();
+            long expected = versions.merge(event.subject(), 1L, Long::sum);
+            if (event.version() != expected) {
+                findings.add("%s applied %s where version %d comes".formatted(reader, event, expected));
+            }
+            Long before = positions.put(event.subject(), applied.position());
+            if (before != null && before > applied.position()) {
+                findings.add("%s applied %s, position %d, after position %d"
+                        .formatted(reader, event, applied.position(), before));
+            }
+        }
+        var known = ours.stream().map(AppliedEvent::position).collect(Collectors.toSet());
+        for (long position = 1; position <= known.size(); position++) {
+            if (!known.contains(position)) {
+                findings.add("%s has passed over position %d".formatted(reader, position));
+            }
+        }
         return findings;
     }
 
@@ -140,8 +175,9 @@ enum Invariant {
         var findings = new ArrayList<String>();
         var results = new HashMap<String, Set<String>>();
         for (var attempt : evidence.history().attempts()) {
-            if (attempt.isConfirmed()) {
-                results.computeIfAbsent(attempt.key(), key -> new HashSet<>()).add(String.valueOf(attempt.result()));
+            var key = attempt.key();
+            if (key != null && attempt.isConfirmed()) {
+                results.computeIfAbsent(key, first -> new HashSet<>()).add(String.valueOf(attempt.result()));
             }
         }
         results.forEach((key, several) -> {
@@ -170,11 +206,11 @@ enum Invariant {
     private static List<String> badAnswers(Evidence evidence) {
         var findings = new ArrayList<String>();
         for (var attempt : evidence.history().attempts()) {
-            if (attempt.took().compareTo(LONGEST_ANSWER) > 0) {
+            if (attempt.took().compareTo(evidence.longestAnswer()) > 0) {
                 findings.add(attempt + " hung");
             }
             boolean isAllowed = attempt.isConfirmed()
-                    || REFUSALS.contains(attempt.status())
+                    || (attempt.isRead() ? REFUSALS_OF_READS : REFUSALS).contains(attempt.status())
                     || attempt.status() == 503 && attempt.retryAfter()
                     || !attempt.isAnswered() && evidence.history().excuses(attempt);
             if (!isAllowed) {
@@ -191,16 +227,20 @@ enum Invariant {
                 findings.add("%s has not seen %d events".formatted(reader, events));
             }
         });
-        for (var id : evidence.quarantine()) {
-            if (!evidence.poison().contains(id)) {
-                findings.add(id + " is in quarantine without a reason");
+        evidence.quarantine().forEach((reader, ids) -> {
+            for (var id : ids) {
+                if (!evidence.poison().getOrDefault(reader, Set.of()).contains(id)) {
+                    findings.add("%s has %s in quarantine without a reason".formatted(reader, id));
+                }
             }
-        }
-        for (var id : evidence.poison()) {
-            if (!evidence.quarantine().contains(id)) {
-                findings.add("the poison " + id + " is not in quarantine");
+        });
+        evidence.poison().forEach((reader, ids) -> {
+            for (var id : ids) {
+                if (!evidence.quarantine().getOrDefault(reader, Set.of()).contains(id)) {
+                    findings.add("%s has not put the poison %s aside".formatted(reader, id));
+                }
             }
-        }
+        });
         return findings;
     }
 

@@ -16,13 +16,19 @@ import ascn.platform.embedded.KafkaBroker;
 import ascn.platform.embedded.KafkaSettings;
 import ascn.platform.embedded.PostgresServer;
 import ascn.platform.embedded.PostgresSettings;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +39,8 @@ import org.junit.jupiter.api.Test;
  * small network, and the checker of the fault test must name what it breaks.
  */
 class PlantedBugsTest {
+
+    private static final Duration HANGING = Duration.ofMillis(500);
 
     @SuppressWarnings("NullAway.Init")
     private static PostgresServer postgres;
@@ -75,7 +83,8 @@ class PlantedBugsTest {
         network.sendOtherPayloadUnderAKnownId();
         network.read(network.told());
 
-        assertThat(Invariant.violated(network.collect())).isEmpty();
+        assertThat(Invariant.violated(network.collectWhenHealed(Duration.ofSeconds(1))))
+                .isEmpty();
     }
 
     @Test
@@ -235,28 +244,153 @@ class PlantedBugsTest {
     }
 
     @Test
-    void aKeyThatIsKeptAfterTheTransactionOfItsWrite() throws SQLException {
+    void aReaderThatGoesOnBehindAnEventThatFailed() throws SQLException {
+        var network = new Fresh() {
+            private boolean hasFailed;
+
+            @Override
+            void read(List<ConsumerRecord<String, byte[]>> records) {
+                for (var one : records) {
+                    if (!hasFailed && Topic.eventOf(one).version() == 1) {
+                        hasFailed = true; // it is applied when the broker delivers everything again
+                    } else {
+                        applyAsItComes(one);
+                    }
+                }
+            }
+        };
+
+        network.run();
+
+        assertThat(network.violated()).containsExactly(I4_VERSIONS_HAVE_NO_GAP_AND_COME_IN_ORDER);
+    }
+
+    @Test
+    void aReaderThatPassesOverAGap() throws SQLException {
+        var network = new Fresh() {
+            @Override
+            void read(List<ConsumerRecord<String, byte[]>> records) {
+                // Its offsets were committed before the transaction of the first record, and it died in between.
+                records.stream().skip(1).forEach(this::applyAsItComes);
+            }
+        };
+
+        network.run();
+
+        assertThat(network.violated()).containsExactly(I4_VERSIONS_HAVE_NO_GAP_AND_COME_IN_ORDER);
+    }
+
+    @Test
+    void aReaderThatStandsStill() throws SQLException {
         var network = new Fresh();
 
         network.run();
-        var key = UUID.randomUUID().toString();
-        for (int attempt = 0; attempt < 2; attempt++) { // killed before the key was kept, so it was done again
-            var dossier = UUID.randomUUID();
-            network.transactions.inNew(() -> network.keepState(dossier, "DRAFT"));
-            network.answered(key, 201, "dossier/" + dossier);
+        var unread = UUID.randomUUID(); // told after the reader had stopped to ask
+        network.transactions.inNew(() -> network.submit(unread, Instant.parse("2026-11-22T03:00:00Z")));
+        network.relay();
+
+        assertThat(SmallNetwork.violatedIn(network.collectWhenHealed(Duration.ofSeconds(1))))
+                .containsExactly(I10_THE_SYSTEM_HEALS);
+    }
+
+    @Test
+    void aKeyThatIsKeptAfterTheTransactionOfItsWrite() throws SQLException {
+        var network = new Fresh();
+        var kept = new HashMap<String, UUID>();
+        var hasDied = new AtomicBoolean();
+        network.run();
+
+        try (var service = SmallService.start(exchange -> {
+            var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+            if (!kept.containsKey(key)) {
+                var dossier = UUID.randomUUID();
+                network.transactions.inNew(() -> network.keepState(dossier, "DRAFT"));
+                if (hasDied.compareAndSet(false, true)) {
+                    return; // between the transaction of the write and that of the key
+                }
+                kept.put(key, dossier);
+            }
+            SmallService.confirm(exchange, String.valueOf(kept.get(key)));
+        })) {
+            var began = Instant.now();
+            open(service, network.history);
+            network.history.wasDead(began, Instant.now());
         }
 
         assertThat(network.violated()).containsExactly(I6_A_KEY_HAS_ONE_EFFECT);
     }
 
     @Test
-    void aServiceThatAnswersWithoutWarningOrWord() throws SQLException {
-        var network = new Fresh();
+    void aServiceThatFailsWithoutAWord() throws SQLException {
+        assertThat(violatedByAServiceThatFirstAnswers(500)).containsExactly(I9_ANSWERS_ARE_HONEST_AND_IN_TIME);
+    }
 
+    @Test
+    void aServiceThatIsAwayAndDoesNotSayUntilWhen() throws SQLException {
+        assertThat(violatedByAServiceThatFirstAnswers(503)).containsExactly(I9_ANSWERS_ARE_HONEST_AND_IN_TIME);
+    }
+
+    private static List<Invariant> violatedByAServiceThatFirstAnswers(int status) throws SQLException {
+        var network = new Fresh();
+        var hasFailed = new AtomicBoolean();
         network.run();
-        network.answered(UUID.randomUUID().toString(), 500, "dossier/none");
-        network.answered(UUID.randomUUID().toString(), 503, "dossier/none"); // and no Retry-After
+        try (var service = SmallService.start(exchange -> {
+            if (hasFailed.compareAndSet(false, true)) {
+                SmallService.refuse(exchange, status); // and no Retry-After
+            } else {
+                SmallService.confirm(exchange, "none");
+            }
+        })) {
+            open(service, network.history);
+        }
+        return network.violated();
+    }
+
+    @Test
+    void aServiceThatHangs() throws Exception {
+        var network = new Fresh();
+        var never = new CountDownLatch(1);
+        network.run();
+
+        try (var service = SmallService.start(exchange -> {
+            awaitInVain(never);
+            exchange.sendResponseHeaders(200, -1);
+        })) {
+            new RetryingClient(service.address(), network.history).get("/api/v1/cities", "text/csv", null);
+        }
+
+        assertThat(SmallNetwork.violatedIn(network.collectWithAnswersWithin(HANGING.dividedBy(2))))
+                .containsExactly(I9_ANSWERS_ARE_HONEST_AND_IN_TIME);
+        assertThat(network.violated()).isEmpty(); // ten seconds are the limit, not less
+    }
+
+    @Test
+    void aServiceThatBreaksOffInTheMiddleOfAList() throws Exception {
+        var network = new Fresh();
+        network.run();
+
+        try (var service = SmallService.start(exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write("id,name".getBytes(StandardCharsets.UTF_8));
+        })) {
+            new RetryingClient(service.address(), network.history).get("/api/v1/cities", "text/csv", null);
+        }
 
         assertThat(network.violated()).containsExactly(I9_ANSWERS_ARE_HONEST_AND_IN_TIME);
+    }
+
+    private static void awaitInVain(CountDownLatch never) {
+        try {
+            assertThat(never.await(HANGING.toMillis(), TimeUnit.MILLISECONDS)).isFalse();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void open(SmallService service, History history) {
+        var call = new RetryingClient.Call(
+                "/api/v1/dossiers", "a token", UUID.randomUUID().toString(), null, "{}");
+        assertThat(new RetryingClient(service.address(), history).post(call).dossier())
+                .startsWith("/api/v1/dossiers/");
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client as a careful partner writes one: it repeats a call with the same Idempotency-Key until the call is confirmed,
- * and notes each attempt in its history.
+ * and notes each attempt in its history. Safe for many threads.
  */
 final class RetryingClient {
 
@@ -27,6 +27,7 @@ final class RetryingClient {
     /** Longer than any answer may take, so that a hang is seen and not hidden. */
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(15);
 
+    private static final int FIRST_REFUSAL = 400;
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -86,9 +87,47 @@ final class RetryingClient {
         try {
             return noted(call, sentAt, http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
-            history.attempted(new Attempt(call.key(), sentAt, since(sentAt), 0, false, null, e.toString()));
+            history.attempted(new Attempt(
+                    "POST " + call.path(), call.key(), sentAt, since(sentAt), 0, false, null, e.toString()));
             return null;
         }
+    }
+
+    /**
+     * Reads once, to the last byte: an answer that breaks off is none. It is not repeated; the next read comes soon.
+     *
+     * @param accept the form of the answer
+     * @param token the reader's, or null for the public
+     */
+    void get(String path, String accept, @Nullable String token) throws InterruptedException {
+        var request = HttpRequest.newBuilder(service.resolve(path))
+                .timeout(ANSWER_LIMIT)
+                .header("Accept", accept);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        var what = "GET %s as %s".formatted(path, accept);
+        var sentAt = Instant.now();
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            var took = since(sentAt);
+            boolean isRefusal = answer.statusCode() >= FIRST_REFUSAL;
+            history.attempted(new Attempt(
+                    what,
+                    null,
+                    sentAt,
+                    took,
+                    answer.statusCode(),
+                    hasRetryAfter(answer),
+                    null,
+                    isRefusal ? answer.body() : null));
+        } catch (IOException e) {
+            history.attempted(new Attempt(what, null, sentAt, since(sentAt), 0, false, null, e.toString()));
+        }
+    }
+
+    private static boolean hasRetryAfter(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Retry-After").isPresent();
     }
 
     private @Nullable Confirmed noted(Call call, Instant sentAt, HttpResponse<String> answer) throws IOException {
@@ -97,11 +136,12 @@ final class RetryingClient {
         boolean isConfirmed = answer.statusCode() / 100 == 2;
         var result = isConfirmed ? "dossier/" + content.path("id").asText() : null;
         history.attempted(new Attempt(
+                "POST " + call.path(),
                 call.key(),
                 sentAt,
                 took,
                 answer.statusCode(),
-                answer.headers().firstValue("Retry-After").isPresent(),
+                hasRetryAfter(answer),
                 result,
                 content.path("type").asText(null)));
         if (!isConfirmed && !isWorthRepeating(answer.statusCode(), content)) {

@@ -22,7 +22,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +40,8 @@ class SmallNetwork {
 
     static final String SOURCE = "/city-registry-service";
 
+    private static final String READER = "reader";
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final String OCCURRED_ON = "2018-03-23";
 
@@ -130,7 +131,8 @@ class SmallNetwork {
     }
 
     final void answered(String key, int status, String subject) {
-        history.attempted(new Attempt(key, NOW, Duration.ofMillis(5), status, false, subject, null));
+        history.attempted(
+                new Attempt("POST /api/v1/dossiers", key, NOW, Duration.ofMillis(5), status, false, subject, null));
     }
 
     /** Sends everything that is new. */
@@ -196,6 +198,37 @@ class SmallNetwork {
                 message.topic(), message.partition(), message.offset(), null, headers, message.value());
     }
 
+    /**
+     * What a reader with a bug does instead: applies an event as it comes, whatever was applied before. In one transaction
+     * and once, so that the order is all that is wrong.
+     */
+    final void applyAsItComes(ConsumerRecord<String, byte[]> message) {
+        var event = Topic.eventOf(message);
+        var aggregate = AggregateRef.parse(event.subject());
+        var isKnown = !tables.texts("select event_id from inbox_message where event_id = '" + event.id() + "'")
+                .isEmpty();
+        if (isKnown) {
+            return;
+        }
+        transactions.inNew(() -> {
+            transactions.execute(
+                    "insert into inbox_message (event_id, source, source_position, type, aggregate_type, aggregate_id,"
+                            + " aggregate_version, occurred_on, recorded_at, payload_hash, used)"
+                            + " values (?::uuid, ?, ?, ?, ?, ?, ?, ?, now(), '', true)",
+                    event.id(),
+                    SOURCE,
+                    Long.parseLong(Topic.header(message, "ce_sourceposition")),
+                    event.type(),
+                    aggregate.type(),
+                    aggregate.id(),
+                    event.version(),
+                    OCCURRED_ON);
+            if (event.type().equals(DossierLoad.DOSSIER_ADMITTED)) {
+                keepEffect(event.subject());
+            }
+        });
+    }
+
     final void keepEffect(String subject) {
         transactions.execute("insert into effect values (?)", subject);
     }
@@ -208,6 +241,29 @@ class SmallNetwork {
     }
 
     Evidence collect() {
+        return collect(Map.of(), LONGEST_ANSWER);
+    }
+
+    /** As soon as the reader has seen everything, or when the limit is over. */
+    final Evidence collectWhenHealed(Duration limit) {
+        return collect(Healing.behind(limit, this::head, Map.of(READER, this::seen)), LONGEST_ANSWER);
+    }
+
+    /** With another idea of how long an answer may take. */
+    final Evidence collectWithAnswersWithin(Duration longestAnswer) {
+        return collect(Map.of(), longestAnswer);
+    }
+
+    private long head() {
+        return tables.outbox().size();
+    }
+
+    private long seen() {
+        return Long.parseLong(tables.texts("select coalesce(max(seen_up_to), 0) from inbox_source")
+                .get(0));
+    }
+
+    private Evidence collect(Map<String, Long> behind, Duration longestAnswer) {
         var states = new HashSet<>(tables.rows(
                 "select status, 'dossier/' || id from dossier",
                 row -> new Fact(
@@ -221,24 +277,28 @@ class SmallNetwork {
                 tables.texts("select distinct 'dossier/' || id from dossier"),
                 tables.outbox(),
                 told().stream().map(Topic::eventOf).toList(),
-                Map.of("reader", tables.texts("select subject from effect")),
+                Map.of(READER, tables.texts("select subject from effect")),
+                Map.of(READER, tables.inbox(SOURCE)),
                 DossierLoad.DOSSIER_ADMITTED,
                 tables.rows(
                         "select operation, subject from audit", row -> new Entry(row.getString(1), row.getString(2))),
                 List.of(),
-                new HashSet<>(tables.quarantine()),
-                poison,
-                Map.of());
+                Map.of(READER, new HashSet<>(tables.quarantine())),
+                Map.of(READER, poison),
+                behind,
+                longestAnswer);
     }
 
     /** The invariants that do not hold, each once. */
     final List<Invariant> violated() {
-        var violated = new ArrayList<Invariant>();
-        Invariant.violated(collect()).stream()
+        return violatedIn(collect());
+    }
+
+    static List<Invariant> violatedIn(Evidence evidence) {
+        return Invariant.violated(evidence).stream()
                 .map(Invariant.Violation::invariant)
                 .distinct()
-                .forEach(violated::add);
-        return violated;
+                .toList();
     }
 
     static <T> List<T> firstHalfOf(List<T> whole) {

@@ -1,6 +1,7 @@
 package ascn.system.faults;
 
 import ascn.platform.embedded.DatabaseAccess;
+import ascn.system.faults.Evidence.AppliedEvent;
 import ascn.system.faults.Evidence.StoredEvent;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,6 +64,21 @@ final class Tables {
     List<StoredEvent> outbox() {
         return rows(
                 OUTBOX, row -> new StoredEvent(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
+    }
+
+    /**
+     * What was applied of a source, in the order in which it was: transactions by their begin, because each aggregate's wait
+     * for one another, and within one the number of the statement (cmin), which no vacuum rearranges.
+     */
+    List<AppliedEvent> inbox(String source) {
+        return rows(
+                """
+                select event_id, type, aggregate_type || '/' || aggregate_id, aggregate_version, source_position
+                from inbox_message where source = '%s' order by applied_at, cmin::text::bigint
+                """.formatted(source),
+                row -> new AppliedEvent(
+                        new StoredEvent(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                        row.getLong(5)));
     }
 
     /** Ids of events, or places of records without one, that were put aside. */

@@ -40,12 +40,19 @@ final class Topic {
         }
     }
 
+    /** The event in a record; one without an id, which none of ours is, has its place for an id, as in quarantine. */
     static StoredEvent eventOf(ConsumerRecord<String, byte[]> message) {
+        boolean hasId = message.headers().lastHeader("ce_id") != null;
         return new StoredEvent(
-                header(message, "ce_id"),
+                hasId ? header(message, "ce_id") : place(message.topic(), message.partition(), message.offset()),
                 header(message, "ce_type"),
                 header(message, "ce_subject"),
                 Long.parseLong(header(message, "ce_aggregateversion")));
+    }
+
+    /** How a record without an id is named. */
+    static String place(String topic, int partition, long offset) {
+        return topic + "/" + partition + "/" + offset;
     }
 
     static String header(ConsumerRecord<String, byte[]> message, String name) {

@@ -8,6 +8,7 @@ import ascn.platform.embedded.Databases;
 import ascn.platform.embedded.PostgresServer;
 import ascn.platform.embedded.PostgresSettings;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,6 +103,21 @@ public final class AuditPath {
 
     public PGSimpleDataSource runTimeUser() {
         return dataSource(database.appUser(), database.appPassword());
+    }
+
+    /** A service that migrates and runs as one user. */
+    public PGSimpleDataSource ownerAsRunTimeUser() {
+        return dataSource(database.ownerUser(), database.ownerPassword());
+    }
+
+    /** Does what only the administrator of the server can. */
+    public void asSuperuser(String statement) {
+        try (var connection = DriverManager.getConnection(POSTGRES.superuserUrl());
+                var execute = connection.createStatement()) {
+            execute.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private PGSimpleDataSource dataSource(String user, String password) {
