@@ -13,6 +13,8 @@ public sealed interface CityRegistryEvent extends PublishedEvent
                 MemberStateJoinedV1,
                 QuotaPolicyRecordedV1,
                 QuotaWaiverRecordedV1,
+                ShepherdTermCorrectedV1,
+                ShepherdTermRecordedV1,
                 TenureAcceptedV1,
                 TenureCorrectedV1,
                 TenureEndedV1,
