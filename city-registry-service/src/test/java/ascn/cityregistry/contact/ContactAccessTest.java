@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContactAccessTest {
 
     private static final LocalDate SINCE = LocalDate.parse("2018-07-08");
-    private static final Act ACT =
-            new Act(PartialDate.of(SINCE), Standing.RECORDED, "A test", Instant.parse("2026-11-22T03:00:00Z"), "person");
+    private static final Act ACT = new Act(
+            PartialDate.of(SINCE), Standing.RECORDED, "A test", Instant.parse("2026-11-22T03:00:00Z"), "person");
     private static final Optional<String> CHAIRED_BY_THE_PHILIPPINES = Optional.of("PH");
 
     private static Tenure tenure(Post post, String subject, String state) {

@@ -73,7 +73,8 @@ class ContactResourceTest {
     @AfterEach
     void forget() {
         TenureCalls.forgetBrunei(database);
-        TenureCalls.forget(database, "member_state = 'TH' and body = 'Ministry of Development' and since = '2024-06-01'");
+        TenureCalls.forget(
+                database, "member_state = 'TH' and body = 'Ministry of Development' and since = '2024-06-01'");
     }
 
     private String contact() {
@@ -160,7 +161,8 @@ class ContactResourceTest {
     }
 
     @Test
-    @DisplayName("N06 the Secretariat and the National Representative of the same state read; a stranger learns nothing")
+    @DisplayName(
+            "N06 the Secretariat and the National Representative of the same state read; a stranger learns nothing")
     void colleaguesRead() {
         written();
         asSecretariat().get(contact()).then().statusCode(200).body("name", equalTo(NAME));
@@ -264,7 +266,9 @@ class ContactResourceTest {
         asSecretariat().header("If-Match", tag).delete(contact()).then().statusCode(204);
         written();
 
-        assertThat(entries().getList("items.after.findAll { it != null }")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(entries().getList("items.after.findAll { it != null }"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -288,8 +292,14 @@ class ContactResourceTest {
                         .isZero();
             }
         }
-        for (var address : List.of(tenure.address(), TenureCalls.KUALA_BELAIT, TenureCalls.TENURES + "?memberState=BN")) {
-            assertThat(asSecretariat().get(address).then().statusCode(200).extract().asString())
+        for (var address :
+                List.of(tenure.address(), TenureCalls.KUALA_BELAIT, TenureCalls.TENURES + "?memberState=BN")) {
+            assertThat(asSecretariat()
+                            .get(address)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
                     .doesNotContain(MAIL, PHONE, NAME);
         }
         assertThat(logged.text.toString()).doesNotContain(MAIL, PHONE, NAME);
@@ -331,7 +341,8 @@ class ContactResourceTest {
     @DisplayName("N06 what is wrong with contact data is told at once, and none of them is repeated")
     void faultsRepeatNothing() {
         var answer = asPerson("contact-officer")
-                .body("{\"name\": \" \", \"email\": \"secret-mail-without-at\", \"phone\": \"0815-secret\", \"office\": \"\"}")
+                .body(
+                        "{\"name\": \" \", \"email\": \"secret-mail-without-at\", \"phone\": \"0815-secret\", \"office\": \"\"}")
                 .put(contact())
                 .then()
                 .statusCode(400)

@@ -77,7 +77,10 @@ class InvitationTest {
                 .body("subject", equalTo("BN"))
                 .body("until", equalTo("2020-01-01"));
 
-        asPerson("representative").get(TENURES + "?asOf=2019-12-31").then().body("items.id", equalTo(List.of(tenure.id())));
+        asPerson("representative")
+                .get(TENURES + "?asOf=2019-12-31")
+                .then()
+                .body("items.id", equalTo(List.of(tenure.id())));
         asPerson("representative").get(TENURES + "?asOf=2020-01-01").then().body("items.id", equalTo(List.of()));
     }
 
@@ -181,7 +184,12 @@ class InvitationTest {
 
         var seen = new ArrayList<String>();
         for (var address : new String[] {tenure.address(), BRUNEI, TENURES + "?memberState=BN"}) {
-            seen.add(asSecretariat().get(address).then().statusCode(200).extract().asString());
+            seen.add(asSecretariat()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
         }
         assertThat(seen).allSatisfy(answer -> assertThat(answer).doesNotContain("nvitation", tenure.code()));
     }
@@ -197,10 +205,14 @@ class InvitationTest {
     }
 
     @Test
-    @DisplayName("C03 an officer of a city cannot become National Representative for days of both, nor the other way round")
+    @DisplayName(
+            "C03 an officer of a city cannot become National Representative for days of both, nor the other way round")
     void noOfficerBesideARepresentative() {
         kualaBelaitIsAMember();
-        accept("both", recorded(KUALA_BELAIT, officer("2019-01-01", "2020-01-01")).code())
+        accept(
+                        "both",
+                        recorded(KUALA_BELAIT, officer("2019-01-01", "2020-01-01"))
+                                .code())
                 .statusCode(200);
         var overlapping = recorded(BRUNEI, representative("2019-12-31", "2021-01-01"));
 
@@ -209,7 +221,10 @@ class InvitationTest {
                 .body("type", equalTo("/problems/representative-holds-another-post"))
                 .body("rule", equalTo("C03"));
         accept("another", overlapping.code()).statusCode(200);
-        accept("another", recorded(KUALA_BELAIT, officer("2020-12-31", "2022-01-01")).code())
+        accept(
+                        "another",
+                        recorded(KUALA_BELAIT, officer("2020-12-31", "2022-01-01"))
+                                .code())
                 .statusCode(409)
                 .body("type", equalTo("/problems/representative-holds-another-post"));
     }
@@ -218,26 +233,47 @@ class InvitationTest {
     @DisplayName("C03 posts that meet without a common day may be held one after the other")
     void oneAfterTheOther() {
         kualaBelaitIsAMember();
-        accept("both", recorded(KUALA_BELAIT, officer("2019-01-01", "2020-01-01")).code())
+        accept(
+                        "both",
+                        recorded(KUALA_BELAIT, officer("2019-01-01", "2020-01-01"))
+                                .code())
                 .statusCode(200);
-        accept("both", recorded(BRUNEI, representative("2020-01-01", "2021-01-01")).code())
+        accept(
+                        "both",
+                        recorded(BRUNEI, representative("2020-01-01", "2021-01-01"))
+                                .code())
                 .statusCode(200);
-        accept("both", recorded(BRUNEI, representative("2021-01-01", "2022-01-01")).code())
+        accept(
+                        "both",
+                        recorded(BRUNEI, representative("2021-01-01", "2022-01-01"))
+                                .code())
                 .statusCode(200);
     }
 
     @Test
     @DisplayName("C03 nobody is National Representative of two states on one day")
     void noRepresentativeOfTwoStates() {
-        accept("two", recorded(BRUNEI, representative("2001-01-01", "2002-01-01")).code())
+        accept(
+                        "two",
+                        recorded(BRUNEI, representative("2001-01-01", "2002-01-01"))
+                                .code())
                 .statusCode(200);
 
-        accept("two", recorded(THAILAND, representative("2001-12-31", "2003-01-01")).code())
+        accept(
+                        "two",
+                        recorded(THAILAND, representative("2001-12-31", "2003-01-01"))
+                                .code())
                 .statusCode(409)
                 .body("type", equalTo("/problems/representative-holds-another-post"));
-        accept("two", recorded(THAILAND, representative("2000-01-01", "2001-01-01")).code())
+        accept(
+                        "two",
+                        recorded(THAILAND, representative("2000-01-01", "2001-01-01"))
+                                .code())
                 .statusCode(200);
-        accept("two", recorded(SHEPHERD, representative("2001-01-01", "2002-01-01")).code())
+        accept(
+                        "two",
+                        recorded(SHEPHERD, representative("2001-01-01", "2002-01-01"))
+                                .code())
                 .statusCode(200);
     }
 

@@ -96,7 +96,8 @@ public final class TenureCalls {
     }
 
     static Recorded recorded(String posts, String body) {
-        var answer = asSecretariat().body(body).post(posts).then().statusCode(201).extract();
+        var answer =
+                asSecretariat().body(body).post(posts).then().statusCode(201).extract();
         return new Recorded(answer.header("Location"), answer.path("invitationCode"));
     }
 

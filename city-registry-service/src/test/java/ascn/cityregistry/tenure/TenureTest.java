@@ -79,8 +79,7 @@ class TenureTest {
         "SHEPHERD_REPRESENTATIVE, , Head of urban planning"
     })
     @DisplayName("C02 a designation that is missing, half or of another post is refused")
-    void theseDesignationsAreUnclear(
-            Post post, @Nullable Designation designation, @Nullable String equivalentPost) {
+    void theseDesignationsAreUnclear(Post post, @Nullable Designation designation, @Nullable String equivalentPost) {
         assertThatThrownBy(() -> recorded(post, officer(designation, equivalentPost)))
                 .isInstanceOf(DesignationUnclear.class);
     }
@@ -97,21 +96,14 @@ class TenureTest {
     @DisplayName("N02 a tenure that begins today says all that it must, and every fault is told at once")
     void aTenureOfTodayMayNot() {
         var facts = new TenureFacts(
-                TODAY,
-                false,
-                TODAY,
-                OnRecord.NOT_ON_RECORD,
-                Designation.NOT_ON_RECORD,
-                null,
-                false,
-                "A test");
+                TODAY, false, TODAY, OnRecord.NOT_ON_RECORD, Designation.NOT_ON_RECORD, null, false, "A test");
 
         assertThatThrownBy(() -> recorded(Post.CHIEF_SMART_CITY_OFFICER, facts))
                 .isInstanceOfSatisfying(RuleViolations.class, broken -> assertThat(broken.violations())
                         .extracting(RuleViolation::pointer)
                         .containsExactly("/until", "/startOnRecord", "/body", "/designation"));
-        var yesterday = new TenureFacts(
-                TODAY.minusDays(1), false, null, OnRecord.NOT_ON_RECORD, null, null, false, "A test");
+        var yesterday =
+                new TenureFacts(TODAY.minusDays(1), false, null, OnRecord.NOT_ON_RECORD, null, null, false, "A test");
         assertThatCode(() -> recorded(Post.NATIONAL_REPRESENTATIVE, yesterday)).doesNotThrowAnyException();
         var today = new TenureFacts(TODAY, true, null, OnRecord.NOT_ON_RECORD, null, null, false, "A test");
         assertThatThrownBy(() -> recorded(Post.NATIONAL_REPRESENTATIVE, today)).isInstanceOf(TenureUnknownToday.class);

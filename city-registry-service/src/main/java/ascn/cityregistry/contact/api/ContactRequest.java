@@ -22,20 +22,23 @@ public record ContactRequest(
         String name,
 
         @Schema(examples = "sample.officer@example.org")
-        @Nullable @Size(max = 254, message = "is longer than 254 characters")
+        @Nullable
+        @Size(max = 254, message = "is longer than 254 characters")
         @Pattern(
                 regexp = "[^\\s@\"<>(),;:\\\\]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+",
                 message = "must be a mail address such as sample.officer@example.org")
         String email,
 
         @Schema(examples = "+62 21 5550100")
-        @Nullable @Pattern(
+        @Nullable
+        @Pattern(
                 regexp = "\\+[1-9][0-9]{0,2}([ .-]?[0-9]){4,14}",
                 message = "must be a number in international form such as +62 21 5550100")
         String phone,
 
         @Schema(examples = "Office of the smart city programme")
-        @Nullable @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
+        @Nullable
+        @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
         String office) {
 
     ContactData toData() {

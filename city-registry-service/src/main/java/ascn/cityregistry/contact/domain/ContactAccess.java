@@ -34,8 +34,7 @@ public enum ContactAccess {
     private static boolean reads(Tenure held, Tenure tenure, Optional<String> chairingState) {
         return switch (held.post()) {
             case CHIEF_SMART_CITY_OFFICER ->
-                tenure.post() == Post.CHIEF_SMART_CITY_OFFICER
-                        && held.subject().equals(tenure.subject());
+                tenure.post() == Post.CHIEF_SMART_CITY_OFFICER && held.subject().equals(tenure.subject());
             case NATIONAL_REPRESENTATIVE ->
                 held.subject().equals(tenure.memberState())
                         || chairingState.filter(held.subject()::equals).isPresent();

@@ -57,7 +57,9 @@ class InvitationResource {
             responseCode = "200",
             description = "The tenure that you hold",
             content = @Content(schema = @Schema(implementation = HeldTenureResponse.class)))
-    @APIResponse(responseCode = "404", description = "This code invites nobody: unknown, void, used, or the tenure ended")
+    @APIResponse(
+            responseCode = "404",
+            description = "This code invites nobody: unknown, void, used, or the tenure ended")
     public Response accept(
             @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
                     String key,

@@ -34,7 +34,8 @@ public record OfficerRequest(
 
         @NotNull(message = "is missing") Designation designation,
 
-        @Nullable @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
+        @Nullable
+        @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
         @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         String equivalentPost,
 

@@ -71,7 +71,8 @@ class PostTenures {
     /** A tenure is found at an address of its own, not below that of its post. */
     private static Outcome outcomeOf(InvitedTenure recorded, UriInfo uri) {
         var id = recorded.tenure().id().toString();
-        var location = uri.getBaseUriBuilder().path(TenureResource.PATH).path(id).build();
+        var location =
+                uri.getBaseUriBuilder().path(TenureResource.PATH).path(id).build();
         return new Outcome(id, Response.Status.CREATED.getStatusCode(), location);
     }
 

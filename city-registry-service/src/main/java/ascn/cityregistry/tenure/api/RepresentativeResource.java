@@ -46,7 +46,9 @@ class RepresentativeResource {
     }
 
     @POST
-    @Operation(operationId = "recordRepresentative", summary = "Record who is National Representative of a member state")
+    @Operation(
+            operationId = "recordRepresentative",
+            summary = "Record who is National Representative of a member state")
     @APIResponse(
             responseCode = "201",
             description = "The tenure, with the code that invites its person: shown to you and kept nowhere",
@@ -62,7 +64,9 @@ class RepresentativeResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
-    @Operation(operationId = "findRepresentatives", summary = "The National Representatives of a member state, and when it had none")
+    @Operation(
+            operationId = "findRepresentatives",
+            summary = "The National Representatives of a member state, and when it had none")
     @APIResponse(
             responseCode = "200",
             description = "The tenures and the vacancies between and after them, in the order of their days",

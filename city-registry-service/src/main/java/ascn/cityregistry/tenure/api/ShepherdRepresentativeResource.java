@@ -62,7 +62,9 @@ class ShepherdRepresentativeResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
-    @Operation(operationId = "findShepherdRepresentatives", summary = "Who acted for a member state as shepherd, other than its National Representative")
+    @Operation(
+            operationId = "findShepherdRepresentatives",
+            summary = "Who acted for a member state as shepherd, other than its National Representative")
     @APIResponse(
             responseCode = "200",
             description = "The tenures and the vacancies between and after them, in the order of their days",

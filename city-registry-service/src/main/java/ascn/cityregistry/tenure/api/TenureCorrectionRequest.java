@@ -35,7 +35,8 @@ public record TenureCorrectionRequest(
 
         @Nullable Designation designation,
 
-        @Nullable @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
+        @Nullable
+        @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
         @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         String equivalentPost,
 

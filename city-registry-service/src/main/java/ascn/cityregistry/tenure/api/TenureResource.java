@@ -107,10 +107,12 @@ class TenureResource {
     public Response all(
             @Parameter(description = HOLDER) @QueryParam("holder") @Nullable String holder,
             @Parameter(description = "Only those of this post") @QueryParam("post") @Nullable Post post,
-            @Parameter(description = "Only those of this member state's code or city's slug") @QueryParam("subject")
+            @Parameter(description = "Only those of this member state's code or city's slug")
+                    @QueryParam("subject")
                     @Nullable
                     String subject,
-            @Parameter(description = "Only those of this member state and its cities") @QueryParam("memberState")
+            @Parameter(description = "Only those of this member state and its cities")
+                    @QueryParam("memberState")
                     @Nullable
                     String memberState,
             @Parameter(description = "Only those that run on this day") @QueryParam("asOf") @Nullable LocalDate asOf,
@@ -128,8 +130,7 @@ class TenureResource {
         return new ListOf<>(
                 HeldTenureResponse.class,
                 tenure -> HeldTenureResponse.of(tenure, known),
-                tenure -> List.of(
-                        tenure.facts().since().toString(), tenure.id().toString()));
+                tenure -> List.of(tenure.facts().since().toString(), tenure.id().toString()));
     }
 
     @GET
@@ -162,11 +163,7 @@ class TenureResource {
             @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid TenureCorrectionRequest request) {
         return told(correctTenure.correct(
-                        tenureId,
-                        ExpectedVersion.of(ifMatch),
-                        request.toFacts(),
-                        request.reason(),
-                        currentActor.get()))
+                        tenureId, ExpectedVersion.of(ifMatch), request.toFacts(), request.reason(), currentActor.get()))
                 .build();
     }
 
@@ -187,8 +184,7 @@ class TenureResource {
         return idempotentCalls.once(
                 key,
                 request,
-                () -> endTenure.end(
-                        tenureId, ExpectedVersion.of(ifMatch), request.until(), request.source(), actor),
+                () -> endTenure.end(tenureId, ExpectedVersion.of(ifMatch), request.until(), request.source(), actor),
                 ended -> Outcome.decided(ended.id().toString()),
                 id -> findTenures.current(UUID.fromString(id)),
                 TenureResource::told);

@@ -23,11 +23,7 @@ public class AcceptInvitation {
     private final TenureActs acts;
 
     AcceptInvitation(
-            TenureRepository tenures,
-            TenureAnnouncer announcer,
-            InvitationCodes codes,
-            Audit audit,
-            TenureActs acts) {
+            TenureRepository tenures, TenureAnnouncer announcer, InvitationCodes codes, Audit audit, TenureActs acts) {
         this.tenures = tenures;
         this.announcer = announcer;
         this.codes = codes;

@@ -98,8 +98,7 @@ public class FindTenures {
 
     private HistoryOfPost ofCity(String slug) {
         var city = cities.get(slug);
-        return HistoryOfPost.empty(
-                Post.CHIEF_SMART_CITY_OFFICER, city.id().slug(), city.memberState());
+        return HistoryOfPost.empty(Post.CHIEF_SMART_CITY_OFFICER, city.id().slug(), city.memberState());
     }
 
     private HistoryOfPost ofMemberState(Post post, String code, Instant knownAt) {

@@ -80,8 +80,7 @@ public class InvitationCodes {
 
     private static Optional<byte[]> bytesOf(String code) {
         try {
-            return Optional.of(Base64.getUrlDecoder().decode(code.strip()))
-                    .filter(bytes -> bytes.length == CODE_BYTES);
+            return Optional.of(Base64.getUrlDecoder().decode(code.strip())).filter(bytes -> bytes.length == CODE_BYTES);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

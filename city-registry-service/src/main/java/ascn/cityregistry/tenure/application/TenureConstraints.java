@@ -15,8 +15,7 @@ class TenureConstraints implements ConstraintRefusals {
     public Optional<RuleViolation> refusalOf(String constraint) {
         return switch (constraint) {
             case TenureOverlap.CONSTRAINT -> Optional.of(TenureOverlap.withAnother());
-            case RepresentativeHoldsAnotherPost.CONSTRAINT ->
-                Optional.of(RepresentativeHoldsAnotherPost.withAnother());
+            case RepresentativeHoldsAnotherPost.CONSTRAINT -> Optional.of(RepresentativeHoldsAnotherPost.withAnother());
             default -> Optional.empty();
         };
     }

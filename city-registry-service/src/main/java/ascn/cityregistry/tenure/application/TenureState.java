@@ -23,7 +23,8 @@ record TenureState(
         @Nullable String holder,
         int invitationGeneration,
         @Nullable String endSource,
-        @Nullable String reason) implements AuditedState {
+        @Nullable String reason)
+        implements AuditedState {
 
     static TenureState of(Tenure tenure) {
         var facts = tenure.facts();

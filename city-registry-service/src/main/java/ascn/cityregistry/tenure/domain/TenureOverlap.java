@@ -20,7 +20,8 @@ public final class TenureOverlap extends RuleViolation {
 
     /** The refusal, naming the tenure that stands against it. */
     public static TenureOverlap with(Tenure other) {
-        return new TenureOverlap("Another tenure of this post runs " + other.facts().days());
+        return new TenureOverlap(
+                "Another tenure of this post runs " + other.facts().days());
     }
 
     /** The refusal of a caller who lost a race. */

@@ -10,7 +10,4 @@ import java.util.UUID;
  * @param holder actor id of the person, a keyed hash
  */
 @EventType("ascn.city-registry.tenure-accepted.v1")
-public record TenureAcceptedV1(
-        UUID tenureId,
-        String holder)
-        implements CityRegistryEvent {}
+public record TenureAcceptedV1(UUID tenureId, String holder) implements CityRegistryEvent {}

@@ -11,8 +11,4 @@ import java.util.UUID;
  * @param source where the end is written down
  */
 @EventType("ascn.city-registry.tenure-ended.v1")
-public record TenureEndedV1(
-        UUID tenureId,
-        String until,
-        String source)
-        implements CityRegistryEvent {}
+public record TenureEndedV1(UUID tenureId, String until, String source) implements CityRegistryEvent {}
