@@ -15,8 +15,7 @@ select shepherd_term_id, version, member_state, since_on, since_by, until_on, un
     superseded_at
 from shepherd_term;
 
--- A tenure keeps one row; what it said before is not a row of its own.
 create view roster_tenure as
 select tenure_id, version, post, subject, member_state, since, start_on_record, until, body, designation, sample, holder,
-    recorded_at, null::timestamptz as superseded_at
-from tenure;
+    known_from as recorded_at, known_until as superseded_at
+from tenure_known;

@@ -5,6 +5,7 @@ import ascn.cityregistry.dossier.ExampleDossiers;
 import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
 import ascn.cityregistry.shepherd.ExampleShepherdTerms;
+import ascn.cityregistry.tenure.ExampleTenures;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
 import ascn.platform.testsupport.RealParts;
@@ -53,6 +54,15 @@ class ExamplesTest extends DocumentedExamples {
             case "findShepherdTerm", "findShepherdTerms", "correctShepherdTerm", "findShepherd" ->
                 ExampleShepherdTerms.recorded();
             case "findChair" -> ExampleChairmanships.recorded();
+            case "recordRepresentative", "recordShepherdRepresentative" -> Prepared.by(TestTokens.secretariat());
+            case "findRepresentatives" -> ExampleTenures.representative("representatives");
+            case "findShepherdRepresentatives" -> ExampleTenures.representative("shepherd-representatives");
+            case "recordOfficer" -> ExampleTenures.city();
+            case "findTenure", "findTenures", "correctTenure", "endTenure", "reissueInvitation", "writeContact" ->
+                ExampleTenures.recordedOfficer();
+            case "findOfficers" -> ExampleTenures.endedOfficer();
+            case "acceptInvitation" -> ExampleTenures.invitedOfficer(database);
+            case "readContact", "eraseContact" -> ExampleTenures.reachableOfficer();
             case "findAuditEntries" -> ExampleDossiers.audited("ID", "DKI Jakarta", "Makassar");
             default -> events.given(operationId).orElseGet(Prepared::anonymously);
         };
@@ -60,6 +70,7 @@ class ExamplesTest extends DocumentedExamples {
 
     @AfterEach
     void forgetDossiers() {
+        ExampleTenures.forget(database);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(

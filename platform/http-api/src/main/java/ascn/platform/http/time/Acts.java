@@ -94,6 +94,16 @@ public class Acts {
         return act(from, new Dated(null, standing, source), actor, "/from");
     }
 
+    /**
+     * A fact of a day that the request does not call {@code occurredOn}, written down with its source.
+     *
+     * @param pointer where the request names the day, as a JSON Pointer
+     * @throws ActInTheFuture when it is after today
+     */
+    public Act recordedOn(LocalDate day, String source, Actor actor, String pointer) {
+        return act(PartialDate.of(day), new Dated(null, null, source), actor, pointer);
+    }
+
     private Act act(PartialDate occurredOn, Dated dated, Actor actor) {
         return act(occurredOn, dated, actor, "/occurredOn");
     }
