@@ -4,6 +4,8 @@ import ascn.cityregistry.chairmanship.ExampleChairmanships;
 import ascn.cityregistry.dossier.ExampleDossiers;
 import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
+import ascn.cityregistry.shepherd.ExampleShepherdTerms;
+import ascn.cityregistry.tenure.ExampleTenures;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
 import ascn.platform.testsupport.RealParts;
@@ -48,6 +50,19 @@ class ExamplesTest extends DocumentedExamples {
             case "moveCapital" -> Prepared.by(TestTokens.secretariat()).with("If-Match", MemberStateCalls.etagOf("ID"));
             case "recordChairmanship" -> Prepared.by(TestTokens.secretariat());
             case "findChairmanship", "findChairmanships", "correctChairmanship" -> ExampleChairmanships.recorded();
+            case "recordShepherdTerm" -> Prepared.by(TestTokens.secretariat());
+            case "findShepherdTerm", "findShepherdTerms", "correctShepherdTerm", "findShepherd" ->
+                ExampleShepherdTerms.recorded();
+            case "findChair" -> ExampleChairmanships.recorded();
+            case "recordRepresentative", "recordShepherdRepresentative" -> Prepared.by(TestTokens.secretariat());
+            case "findRepresentatives" -> ExampleTenures.representative("representatives");
+            case "findShepherdRepresentatives" -> ExampleTenures.representative("shepherd-representatives");
+            case "recordOfficer" -> ExampleTenures.city();
+            case "findTenure", "findTenures", "correctTenure", "endTenure", "reissueInvitation", "writeContact" ->
+                ExampleTenures.recordedOfficer();
+            case "findOfficers" -> ExampleTenures.endedOfficer();
+            case "acceptInvitation" -> ExampleTenures.invitedOfficer(database);
+            case "readContact", "eraseContact" -> ExampleTenures.reachableOfficer();
             case "findAuditEntries" -> ExampleDossiers.audited("ID", "DKI Jakarta", "Makassar");
             default -> events.given(operationId).orElseGet(Prepared::anonymously);
         };
@@ -55,6 +70,7 @@ class ExamplesTest extends DocumentedExamples {
 
     @AfterEach
     void forgetDossiers() {
+        ExampleTenures.forget(database);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
@@ -66,6 +82,7 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute("delete from member_state_capital where member_state = 'XA' or city_id = 'nusantara'");
             statement.execute("delete from member_state where code = 'XA'");
             statement.execute("delete from chairmanship where since = '1977-01-01'");
+            statement.execute("delete from shepherd_term where since_on like '1979-06%'");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -12,4 +12,10 @@ public sealed interface CityRegistryEvent extends PublishedEvent
                 DossierSubmittedV1,
                 MemberStateJoinedV1,
                 QuotaPolicyRecordedV1,
-                QuotaWaiverRecordedV1 {}
+                QuotaWaiverRecordedV1,
+                ShepherdTermCorrectedV1,
+                ShepherdTermRecordedV1,
+                TenureAcceptedV1,
+                TenureCorrectedV1,
+                TenureEndedV1,
+                TenureRecordedV1 {}
