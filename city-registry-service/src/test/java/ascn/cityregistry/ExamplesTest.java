@@ -1,8 +1,10 @@
 package ascn.cityregistry;
 
+import ascn.cityregistry.calendar.CalendarCalls;
 import ascn.cityregistry.chairmanship.ExampleChairmanships;
 import ascn.cityregistry.dossier.ExampleDossiers;
 import ascn.cityregistry.memberstate.MemberStateCalls;
+import ascn.cityregistry.networkact.NetworkActCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
@@ -48,6 +50,9 @@ class ExamplesTest extends DocumentedExamples {
             case "moveCapital" -> Prepared.by(TestTokens.secretariat()).with("If-Match", MemberStateCalls.etagOf("ID"));
             case "recordChairmanship" -> Prepared.by(TestTokens.secretariat());
             case "findChairmanship", "findChairmanships", "correctChairmanship" -> ExampleChairmanships.recorded();
+            case "recordNetworkAct", "recordCalendarDate" -> Prepared.by(TestTokens.secretariat());
+            case "findNetworkAct", "findNetworkActs", "correctNetworkAct" -> NetworkActCalls.planned();
+            case "findCalendar", "findCalendarDate", "findCalendarDates", "moveCalendarDate" -> CalendarCalls.jcm();
             case "findAuditEntries" -> ExampleDossiers.audited("ID", "DKI Jakarta", "Makassar");
             default -> events.given(operationId).orElseGet(Prepared::anonymously);
         };
@@ -66,6 +71,8 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute("delete from member_state_capital where member_state = 'XA' or city_id = 'nusantara'");
             statement.execute("delete from member_state where code = 'XA'");
             statement.execute("delete from chairmanship where since = '1977-01-01'");
+            statement.execute("delete from network_act");
+            statement.execute("delete from calendar_date where year in (1983, 2091)");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
