@@ -39,6 +39,19 @@ public class Roster {
                 .findFirst();
     }
 
+    /**
+     * The member states of ASEAN on a day by what is known now, by code (rule M16). One whose accession is known only to the
+     * month or year counts from the last day of that period (rule N05).
+     */
+    public List<RosterMemberState> memberStatesOn(LocalDate day) {
+        return new Copy(dataSource)
+                .all(
+                        "select code, name, joined_on from roster_member_state where joined_by <= ? order by code",
+                        row -> new RosterMemberState(
+                                row.getString(1), row.getString(2), PartialDate.parse(row.getString(3))),
+                        day);
+    }
+
     private List<RosterCity> cities(String condition, Parameters parameters) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement("select " + COLUMNS + " from roster_city " + condition)) {

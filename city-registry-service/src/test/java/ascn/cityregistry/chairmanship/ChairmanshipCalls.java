@@ -18,7 +18,7 @@ public final class ChairmanshipCalls {
     static final String CALENDAR = "/api/v1/chairmanships";
 
     /** Who chaired ASEAN, and who is to, by the data of the network. */
-    static final Map<Integer, String> ON_RECORD = onRecord();
+    public static final Map<Integer, String> ON_RECORD = onRecord();
 
     private static final int LAST_YEAR_THAT_BEGAN = 2026;
 

@@ -3,6 +3,9 @@ package ascn.cityregistry.dossier;
 import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
 
+import ascn.cityregistry.tenure.TenureCalls;
+import ascn.platform.identity.ActorIds;
+import ascn.cityregistry.meeting.MeetingPosts;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -29,13 +32,19 @@ import org.junit.jupiter.api.TestFactory;
 class PermissionCellsTest {
 
     private static final String STATE = "LA";
+    private static final String HOLDER = "cells-representative";
+    private static final String CONTACT = "{\"name\": \"Sample Person\"}";
 
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    ActorIds actorIds;
+
     @BeforeEach
     @AfterEach
     void forgetTheDossiersOfThatState() throws SQLException {
+        TenureCalls.forget(database, "member_state = '" + STATE + "'");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("delete from nominated_city where dossier_id in"
@@ -49,8 +58,18 @@ class PermissionCellsTest {
     Stream<DynamicNode> everyCellOfThePermissionTable() {
         var content = dossierOf(STATE, "Vientiane");
         var dossier = once(() -> DossierCalls.open(STATE, "Vientiane"));
+        var contact = once(this::contactOfAHolder);
+
+        var meeting = MeetingPosts.held(database, actorIds);
 
         return PermissionCells.of("city-registry-service")
+                .holder("NATIONAL_REPRESENTATIVE", MeetingPosts.representative())
+                .holder("CHAIR", MeetingPosts.chair(), "NATIONAL_REPRESENTATIVE")
+                .related(
+                        "own-delegation",
+                        MeetingPosts.representative(),
+                        MeetingPosts.otherRepresentative(),
+                        Map.of("nameDelegation", new Call(() -> meeting + "/delegations", MeetingPosts.DELEGATION)))
                 .related(
                         "own-member-state",
                         TestTokens.nominatorOfThePast(STATE),
@@ -61,7 +80,31 @@ class PermissionCellsTest {
                                 "findDossier", new Call(dossier, null),
                                 "reviseDossier", new Call(dossier, content),
                                 "submitDossier", new Call(() -> dossier.get() + "/submission", SUBMISSION)))
+                .related(
+                        "own-tenures",
+                        TestTokens.person(HOLDER),
+                        TestTokens.person("cells-another"),
+                        Map.of("findTenures", new Call(() -> "/api/v1/tenures?holder=" + actorIds.of(HOLDER), null)))
+                .related(
+                        "contact-of-colleague",
+                        TestTokens.person(HOLDER),
+                        TestTokens.person("cells-another"),
+                        Map.of("readContact", new Call(contact, null)))
+                .related(
+                        "own-contact",
+                        TestTokens.person(HOLDER),
+                        TestTokens.person("cells-another"),
+                        Map.of("writeContact", new Call(contact, CONTACT), "eraseContact", new Call(contact, null)))
                 .tests();
+    }
+
+    /** Where the contact data are of somebody who holds a post of that state. */
+    private String contactOfAHolder() {
+        var tenure = TenureCalls.representativeOf(STATE, "2024-06-01");
+        TenureCalls.accept(HOLDER, tenure.code()).statusCode(200);
+        var contact = tenure.address() + "/contact";
+        TenureCalls.asPerson(HOLDER).body(CONTACT).put(contact).then().statusCode(200);
+        return contact;
     }
 
     /** Where dossiers are opened, once there is one already: no call of the own state makes another. */

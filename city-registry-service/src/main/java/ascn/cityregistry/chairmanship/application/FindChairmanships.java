@@ -4,6 +4,7 @@ import ascn.cityregistry.chairmanship.domain.Chairmanship;
 import ascn.cityregistry.chairmanship.persistence.ChairmanshipRepository;
 import ascn.cityregistry.chairmanship.persistence.ChairmanshipRepository.Filter;
 import ascn.cityregistry.chairmanship.persistence.ChairmanshipRepository.Place;
+import ascn.contracts.record.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -50,5 +51,11 @@ public class FindChairmanships {
             int limit) {
         var place = after.map(keys -> new Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))));
         return calendar.list(new Filter(memberState, day, knownAt), place, limit);
+    }
+
+    /** The entries that have a day in common with a period, by what is known now and by their first days. */
+    @Transactional
+    public List<Chairmanship> during(Period period) {
+        return calendar.overlapping(period, null);
     }
 }

@@ -76,10 +76,12 @@ final class Programs {
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 IdentityProvider.issuer(settings).toString());
         environment.put("ASCN_ACTOR_KEY", secrets.get("actor-key"));
+        environment.put("ASCN_INVITATION_KEY", secrets.get("invitation-key"));
         environment.put("ASCN_RECORD_PAST_ACTS", "allowed");
         // Whoever plays a story here calls faster than a person does.
         environment.put("ASCN_RATE_LIMIT_AUTHENTICATED", "1000");
         environment.put("ASCN_RATE_LIMIT_ANONYMOUS", "200");
+        environment.put("ASCN_RATE_LIMIT_POLICY_INVITATIONS_REQUESTS", "10000");
         environment.put("ASCN_WEBHOOKS_SECRET_KEYS", secrets.get("webhook-key"));
         // A receiver that a developer tries things with runs on this machine; nowhere else may one.
         environment.put("ASCN_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128");

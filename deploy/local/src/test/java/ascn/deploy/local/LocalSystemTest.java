@@ -52,6 +52,9 @@ class LocalSystemTest {
         assertThat(environmentOf(Part.TWINNING, "ASCN_ACTOR_KEY"))
                 .hasSizeGreaterThan(40)
                 .isEqualTo(environmentOf(Part.REPORTING, "ASCN_ACTOR_KEY"));
+        assertThat(environmentOf(Part.CITY_REGISTRY, "ASCN_INVITATION_KEY"))
+                .hasSizeGreaterThan(40)
+                .isNotEqualTo(environmentOf(Part.CITY_REGISTRY, "ASCN_ACTOR_KEY"));
     }
 
     @Test

@@ -43,6 +43,11 @@ public record Change(
 
     /** Something that is removed. */
     public static Change removed(AuditedState before) {
-        return new Change(before.subject(), StateDigest.plain().of(before), null);
+        return removed(before, StateDigest.plain());
+    }
+
+    /** Something that is removed, under a digest of the caller's choice. */
+    public static Change removed(AuditedState before, StateDigest digest) {
+        return new Change(before.subject(), digest.of(before), null);
     }
 }

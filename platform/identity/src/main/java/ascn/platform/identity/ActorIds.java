@@ -3,10 +3,7 @@ package ascn.platform.identity;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -25,8 +22,6 @@ public class ActorIds {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private static final int SHORTEST_KEY = 16;
-
     private final SecretKeySpec key;
     private final String issuerName;
 
@@ -39,31 +34,9 @@ public class ActorIds {
             @ConfigProperty(name = "ascn.actor-key") Optional<String> key,
             @ConfigProperty(name = "ascn.actor-key-file") Optional<Path> keyFile,
             @ConfigProperty(name = "ascn.issuer-name", defaultValue = "ascn") String issuerName) {
-        this.key = new SecretKeySpec(secret(key, keyFile).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        var secret = DeploymentSecret.of("The key of the actor ids", "ASCN_ACTOR_KEY", key, keyFile);
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
         this.issuerName = issuerName;
-    }
-
-    private static String secret(Optional<String> key, Optional<Path> keyFile) {
-        if (key.isPresent() == keyFile.isPresent()) {
-            throw new IllegalStateException("The key of the actor ids is set by ASCN_ACTOR_KEY or by the file that"
-                    + " ASCN_ACTOR_KEY_FILE names, and by one of them only");
-        }
-        var secret = key.or(() -> keyFile.map(ActorIds::contentOf))
-                .map(String::strip)
-                .orElseThrow();
-        if (secret.length() < SHORTEST_KEY) {
-            throw new IllegalStateException(
-                    "The key of the actor ids has fewer than " + SHORTEST_KEY + " characters: set a longer one");
-        }
-        return secret;
-    }
-
-    private static String contentOf(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file with the key of the actor ids cannot be read: " + file, e);
-        }
     }
 
     /** Without a key no request can be answered, so the service does not start. */

@@ -12,8 +12,8 @@ import java.util.Set;
 public interface Posts {
 
     /**
-     * Which of these posts the actor holds, has held or will hold on some day: the question at the door, where the day of
-     * the act is not known yet.
+     * Which of these posts the actor holds or has held on some day: the question at the door, where the day of the act is not
+     * known yet. Days that have not come do not count.
      */
     PostsHeld everHeldBy(String actorId, Set<String> posts);
 

@@ -58,15 +58,26 @@ public final class PublishedEvents implements AutoCloseable {
      */
     public EventEnvelope publish(
             String aggregateType, String aggregateId, long version, String occurredOn, PublishedEvent event) {
+        return publish(
+                new AggregateRef(aggregateType, aggregateId),
+                version,
+                occurredOn,
+                Instant.parse("2026-11-22T03:00:00Z"),
+                event);
+    }
+
+    /** As above, of a fact that the publisher was told at this moment. */
+    public EventEnvelope publish(
+            AggregateRef aggregate, long version, String occurredOn, Instant recordedAt, PublishedEvent event) {
         var envelope = new EventEnvelope(
                 Generators.timeBasedEpochGenerator().generate(),
                 EventTypes.of(event.getClass()),
                 publisher.source(),
-                new AggregateRef(aggregateType, aggregateId),
+                aggregate,
                 version,
                 positions.incrementAndGet(),
                 occurredOn,
-                Instant.parse("2026-11-22T03:00:00Z"),
+                recordedAt,
                 "actor",
                 "test",
                 null);

@@ -86,7 +86,22 @@ public class Acts {
      * @throws ActInTheFuture when it begins after today and is not PLANNED
      */
     public Act recordedFrom(LocalDate from, @Nullable Standing standing, String source, Actor actor) {
-        return act(PartialDate.of(from), new Dated(null, standing, source), actor, "/from");
+        return recordedFrom(PartialDate.of(from), standing, source, actor);
+    }
+
+    /** As above, for a period whose beginning is known more or less precisely (rule N05). */
+    public Act recordedFrom(PartialDate from, @Nullable Standing standing, String source, Actor actor) {
+        return act(from, new Dated(null, standing, source), actor, "/from");
+    }
+
+    /**
+     * A fact of a day that the request does not call {@code occurredOn}, written down with its source.
+     *
+     * @param pointer where the request names the day, as a JSON Pointer
+     * @throws ActInTheFuture when it is after today
+     */
+    public Act recordedOn(LocalDate day, String source, Actor actor, String pointer) {
+        return act(PartialDate.of(day), new Dated(null, null, source), actor, pointer);
     }
 
     private Act act(PartialDate occurredOn, Dated dated, Actor actor) {

@@ -1,0 +1,5 @@
+/** What others are told of tenures. */
+@NullMarked
+package ascn.cityregistry.tenure.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where tenures are kept. */
+@NullMarked
+package ascn.cityregistry.tenure.persistence;
+
+import org.jspecify.annotations.NullMarked;
