@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 class CalendarResource {
 
     private static final String ICALENDAR = "text/calendar";
-    private static final MediaType ICALENDAR_IN_FULL = MediaType.valueOf(ICALENDAR + ";charset=UTF-8;method=PUBLISH");
+    private static final MediaType ICALENDAR_IN_FULL = MediaType.valueOf(ICALENDAR + ";charset=UTF-8");
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
     private static final String IF_MATCH = "The ETag of the date as you have read it";
     private static final String KNOWN_AT = "As the system knew it at that moment; as it is known now without it";

@@ -1,6 +1,7 @@
 package ascn.cityregistry.calendar.rendering;
 
 import ascn.cityregistry.calendar.domain.CalendarDate;
+import ascn.cityregistry.calendar.domain.CalendarRule.Basis;
 import ascn.cityregistry.calendar.domain.Deadline;
 import ascn.cityregistry.calendar.domain.ReportingYear;
 import ascn.contracts.record.DatePrecision;
@@ -27,7 +28,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
@@ -46,7 +46,6 @@ public class CalendarFile {
         calendar.add(new ProdId("-//ASEAN Smart Cities Network//City registry 1//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         year.dates().stream()
                 .filter(date -> date.occurredOn().precision() == DatePrecision.DAY)
                 .forEach(date -> calendar.add(eventOf(date)));
@@ -75,8 +74,8 @@ public class CalendarFile {
                 .formatted(
                         rule.daysBefore(),
                         nameOf(date),
-                        rule.basis() == ascn.cityregistry.calendar.domain.CalendarRule.Basis.OURS
-                                ? "set by the network's Secretariat, not by a source"
+                        rule.basis() == Basis.OURS
+                                ? "a decision of this project, no source gives it"
                                 : "from the source")));
         return event;
     }
