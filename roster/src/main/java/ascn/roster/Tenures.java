@@ -16,11 +16,11 @@ public class Tenures {
             select %s from (%s) t
             """.formatted(AnswersOfADay.ASKED, RosterTenure.COLUMNS, AnswersOfADay.tenureOf("?", "?"));
 
-    private static final String OF_POST = """
+    private static final String OF_POST =
+            """
             with asked as (%s)
             select %s from roster_tenure t, asked where t.post = ? and %s and %s order by t.subject, t.recorded_at desc
-            """.formatted(
-            AnswersOfADay.ASKED, RosterTenure.COLUMNS, AnswersOfADay.known("t"), AnswersOfADay.runs("t"));
+            """.formatted(AnswersOfADay.ASKED, RosterTenure.COLUMNS, AnswersOfADay.known("t"), AnswersOfADay.runs("t"));
 
     private final Copy copy;
     private final Chairs chairs;

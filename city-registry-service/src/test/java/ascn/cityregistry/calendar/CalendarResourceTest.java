@@ -173,9 +173,8 @@ class CalendarResourceTest {
         var after = iCalendar(2076).<VEvent>getComponents();
         assertThat(after)
                 .extracting(event -> value(event, Property.UID))
-                .isEqualTo(before.stream()
-                        .map(event -> value(event, Property.UID))
-                        .toList());
+                .isEqualTo(
+                        before.stream().map(event -> value(event, Property.UID)).toList());
         assertThat(before).extracting(event -> value(event, Property.SEQUENCE)).containsOnly("0");
         assertThat(after).extracting(event -> value(event, Property.SEQUENCE)).containsOnly("1");
         assertThat(value(after.get(0), Property.DTSTART)).isEqualTo("20761112");
@@ -274,11 +273,10 @@ class CalendarResourceTest {
         planned("ANNUAL_MEETING", 2080, "2080-07");
         planned("JCM", 2080, "2080-10");
 
-        var first = given().get(DATES + "?year=2080&limit=1").then().statusCode(200).extract();
+        var first =
+                given().get(DATES + "?year=2080&limit=1").then().statusCode(200).extract();
         assertThat(first.jsonPath().getList("items.kind")).isEqualTo(List.of("ANNUAL_MEETING"));
         var link = first.header("Link");
-        given().get(link.substring(1, link.indexOf('>')))
-                .then()
-                .body("items.kind", equalTo(List.of("JCM")));
+        given().get(link.substring(1, link.indexOf('>'))).then().body("items.kind", equalTo(List.of("JCM")));
     }
 }

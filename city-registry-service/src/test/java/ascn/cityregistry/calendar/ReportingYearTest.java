@@ -26,14 +26,13 @@ import org.junit.jupiter.api.Test;
 /** Deadlines are computed back from dates. */
 class ReportingYearTest {
 
-    private static final CalendarRule TWO_WEEKS = new CalendarRule(
-            "REPORT_TO_JCM", 1, "Submit the report", CalendarDateKind.JCM, 14, Basis.OURS, null);
+    private static final CalendarRule TWO_WEEKS =
+            new CalendarRule("REPORT_TO_JCM", 1, "Submit the report", CalendarDateKind.JCM, 14, Basis.OURS, null);
 
     private static CalendarDate date(CalendarDateKind kind, String occurredOn) {
         var act = new Act(
                 PartialDate.parse(occurredOn), Standing.PLANNED, "A test", Instant.parse("2026-01-01T00:00:00Z"), "me");
-        return CalendarDate.from(
-                new CalendarDateRecorded(UUID.randomUUID(), kind, 2026, null, "A test", null, act));
+        return CalendarDate.from(new CalendarDateRecorded(UUID.randomUUID(), kind, 2026, null, "A test", null, act));
     }
 
     @Test

@@ -3,9 +3,9 @@ package ascn.cityregistry.dossier;
 import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
 
+import ascn.cityregistry.meeting.MeetingPosts;
 import ascn.cityregistry.tenure.TenureCalls;
 import ascn.platform.identity.ActorIds;
-import ascn.cityregistry.meeting.MeetingPosts;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;

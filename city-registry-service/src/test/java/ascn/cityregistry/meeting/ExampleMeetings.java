@@ -70,7 +70,8 @@ public final class ExampleMeetings {
 
     static void theStateThatChairs(DataSource database, ActorIds actorIds) {
         MeetingCalls.state("XS");
-        boolean chairs = RestAssured.get("/api/v1/chairmanships?asOf=1989-06-01").<Integer>path("items.size()") > 0;
+        boolean chairs =
+                RestAssured.get("/api/v1/chairmanships?asOf=1989-06-01").<Integer>path("items.size()") > 0;
         if (!chairs) {
             ChairmanshipCalls.recorded("XS", "1989-01-01", "1990-01-01");
         }

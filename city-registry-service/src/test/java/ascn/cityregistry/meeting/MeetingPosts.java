@@ -40,7 +40,8 @@ public final class MeetingPosts {
                 MeetingCalls.tenure(database, MeetingCalls.NR, state, state, LONG_AGO, null, holder);
             }
         }
-        boolean chairs = RestAssured.get("/api/v1/chairmanships?asOf=1988-06-01").<Integer>path("items.size()") > 0;
+        boolean chairs =
+                RestAssured.get("/api/v1/chairmanships?asOf=1988-06-01").<Integer>path("items.size()") > 0;
         if (!chairs) {
             ChairmanshipCalls.recorded("XT", LONG_AGO, "1989-01-01");
         }

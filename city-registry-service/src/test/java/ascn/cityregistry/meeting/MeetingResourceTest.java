@@ -144,11 +144,12 @@ class MeetingResourceTest {
                 .body("host.deviates", equalTo(false));
         asSecretariat()
                 .header("If-Match", etagOf(meeting))
-                .body(meeting(
-                        85,
-                        "1985-07-08",
-                        "RECORDED",
-                        ", \"hostedBy\": \"XN\", \"deviationNote\": \"The hall had burnt down\", \"reason\": \"Known better\""))
+                .body(
+                        meeting(
+                                85,
+                                "1985-07-08",
+                                "RECORDED",
+                                ", \"hostedBy\": \"XN\", \"deviationNote\": \"The hall had burnt down\", \"reason\": \"Known better\""))
                 .put(meeting)
                 .then()
                 .statusCode(200)
@@ -196,17 +197,24 @@ class MeetingResourceTest {
     }
 
     @Test
-    @DisplayName("A04 invited are the officers of all member cities and all representatives of the day; vacancies are visible")
+    @DisplayName(
+            "A04 invited are the officers of all member cities and all representatives of the day; vacancies are visible")
     void inviteesAreDerived() {
         MeetingCalls.forget(database, 1987);
         var meeting = held(87, "1987-07-08");
 
-        var invitees = given().get(meeting + "/invitees").then().statusCode(200).extract().jsonPath();
+        var invitees = given().get(meeting + "/invitees")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
         assertThat(invitees.getList("findAll { it.post == '" + OFFICER + "' }.subject", String.class))
                 .contains("xm-port", "xn-port");
-        assertThat(invitees.getBoolean("find { it.subject == 'xm-port' }.vacant")).isFalse();
-        assertThat(invitees.getBoolean("find { it.subject == 'xn-port' }.vacant")).isTrue();
+        assertThat(invitees.getBoolean("find { it.subject == 'xm-port' }.vacant"))
+                .isFalse();
+        assertThat(invitees.getBoolean("find { it.subject == 'xn-port' }.vacant"))
+                .isTrue();
         assertThat(invitees.getBoolean("find { it.subject == 'XM' }.vacant")).isFalse();
         assertThat(invitees.getList("findAll { it.post == '" + NR + "' }.subject", String.class))
                 .contains("SG", "XM", "XN")
@@ -298,7 +306,8 @@ class MeetingResourceTest {
     }
 
     @Test
-    @DisplayName("C07 who attended and who was absent is recorded, without consequence; only for cities that are invited")
+    @DisplayName(
+            "C07 who attended and who was absent is recorded, without consequence; only for cities that are invited")
     void attendanceIsRecorded() {
         MeetingCalls.forget(database, 1987);
         var meeting = held(87, "1987-07-08");
@@ -327,9 +336,7 @@ class MeetingResourceTest {
                 .post(meeting + "/attendance")
                 .then()
                 .body("attendance.attended", equalTo(List.of(true, true)));
-        given().get(meeting + "?knownAt=" + before)
-                .then()
-                .body("attendance.attended", equalTo(List.of(true, false)));
+        given().get(meeting + "?knownAt=" + before).then().body("attendance.attended", equalTo(List.of(true, false)));
         asSecretariat()
                 .body(attendance("xn-port", true, "xm-port", true))
                 .post(planned(2204, "2204-07") + "/attendance")
@@ -512,7 +519,8 @@ class MeetingResourceTest {
     }
 
     @Test
-    @DisplayName("A07 open outcomes of concluded meetings come first on the next agenda, and stay fixed when it is concluded")
+    @DisplayName(
+            "A07 open outcomes of concluded meetings come first on the next agenda, and stay fixed when it is concluded")
     void openOutcomesComeFirst() {
         for (var year : List.of(1985, 1987)) {
             MeetingCalls.forget(database, year);
@@ -730,7 +738,8 @@ class MeetingResourceTest {
     }
 
     @Test
-    @DisplayName("N01 the calendar follows the meeting: moving it moves its deadlines, and what was known stays answerable")
+    @DisplayName(
+            "N01 the calendar follows the meeting: moving it moves its deadlines, and what was known stays answerable")
     void theCalendarFollowsTheMeeting() {
         var meeting = planned(2206, "2206-07");
         var before = Instant.now();
@@ -753,7 +762,9 @@ class MeetingResourceTest {
         given().get("/api/v1/calendar?year=2206").then().body("dates[0].occurredOn", equalTo("2206-07-20"));
         given().get(meeting + "?knownAt=" + before).then().body("occurredOn", equalTo("2206-07"));
         asSecretariat()
-                .header("If-Match", given().get("/api/v1/calendar/dates/" + date).header("ETag"))
+                .header(
+                        "If-Match",
+                        given().get("/api/v1/calendar/dates/" + date).header("ETag"))
                 .body("""
                         {"occurredOn": "2206-08", "standing": "PLANNED", "source": "A test", "reason": "By hand"}
                         """)

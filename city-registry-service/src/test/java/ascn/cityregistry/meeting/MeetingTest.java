@@ -89,8 +89,7 @@ class MeetingTest {
                     .isInstanceOf(DeviationNeedsNote.class)
                     .hasMessageContaining("TH");
         }
-        assertThatThrownBy(() ->
-                        Meeting.record(UUID.randomUUID(), details("SG", null, null), Optional.empty(), act))
+        assertThatThrownBy(() -> Meeting.record(UUID.randomUUID(), details("SG", null, null), Optional.empty(), act))
                 .isInstanceOf(DeviationNeedsNote.class)
                 .hasMessageContaining("no state on record");
         assertThat(Meeting.record(UUID.randomUUID(), details("SG", "SG", null), SINGAPORE, act)
@@ -104,7 +103,8 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("A07 in 2018 the framework is endorsed, then plans are shared, then providers are met, as far as present")
+    @DisplayName(
+            "A07 in 2018 the framework is endorsed, then plans are shared, then providers are met, as far as present")
     void theOrderOfTheFirstYear() {
         var meeting = meeting("2018-07-08", Standing.RECORDED);
         var act = act("2018-07-08", Standing.RECORDED, "A test");
@@ -118,10 +118,9 @@ class MeetingTest {
                 agenda(AgendaType.MEET_PROVIDERS, AgendaType.OTHER, AgendaType.SHARE_PLANS),
                 agenda(AgendaType.ENDORSE_ASCF, AgendaType.MEET_PROVIDERS, AgendaType.ENDORSE_ASCF));
 
-        assertThat(inOrder)
-                .allSatisfy(agenda -> assertThat(meeting.setAgenda(agenda, List.of(), "A test", act)
-                                .agenda())
-                        .isEqualTo(agenda));
+        assertThat(inOrder).allSatisfy(agenda -> assertThat(
+                        meeting.setAgenda(agenda, List.of(), "A test", act).agenda())
+                .isEqualTo(agenda));
         assertThat(outOfOrder)
                 .allSatisfy(agenda -> assertThatThrownBy(() -> meeting.setAgenda(agenda, List.of(), "A test", act))
                         .isInstanceOf(AgendaOutOfOrder.class));
@@ -176,7 +175,8 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("C06 a delegation is led by the National Representative, or by an alternate whose function is recorded")
+    @DisplayName(
+            "C06 a delegation is led by the National Representative, or by an alternate whose function is recorded")
     void anAlternateIsNamedByFunction() {
         var day = PartialDate.parse("2018-07-08");
 

@@ -120,10 +120,9 @@ class CalendarResource {
                     Integer year,
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable Instant knownAt,
             @Context Request request) {
-        var reportingYear =
-                findCalendar.year(year, acts.askedFor(null, knownAt).knownAt());
-        var accepted = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(ICALENDAR))
+        var reportingYear = findCalendar.year(year, acts.askedFor(null, knownAt).knownAt());
+        var accepted =
+                request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(ICALENDAR))
                         .build());
         if (accepted == null) {
             throw new NotAcceptableException();
@@ -185,10 +184,7 @@ class CalendarResource {
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
         var asked = acts.askedFor(null, knownAt);
         return lists.answer(
-                DATES,
-                cursor,
-                limit,
-                (after, most) -> findCalendar.list(year, kind, asked.knownAt(), after, most));
+                DATES, cursor, limit, (after, most) -> findCalendar.list(year, kind, asked.knownAt(), after, most));
     }
 
     @GET
@@ -222,13 +218,8 @@ class CalendarResource {
             @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid CalendarDateMoveRequest request) {
         var moved = moveCalendarDate.move(
-                calendarDateId,
-                ExpectedVersion.of(ifMatch),
-                request.toEntry(),
-                request.reason(),
-                currentActor.get());
-        return VersionTag.answer(
-                VersionTag.of(moved.date().version(), "json"), CalendarDateMoveResponse.of(moved));
+                calendarDateId, ExpectedVersion.of(ifMatch), request.toEntry(), request.reason(), currentActor.get());
+        return VersionTag.answer(VersionTag.of(moved.date().version(), "json"), CalendarDateMoveResponse.of(moved));
     }
 
     private static Response.ResponseBuilder told(CalendarDate date) {

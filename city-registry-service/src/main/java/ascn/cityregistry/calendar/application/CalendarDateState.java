@@ -16,7 +16,8 @@ record CalendarDateState(
         @Nullable String lastDay,
         String standing,
         String source,
-        @Nullable String reason) implements AuditedState {
+        @Nullable String reason)
+        implements AuditedState {
 
     static CalendarDateState of(CalendarDate date) {
         return new CalendarDateState(

@@ -30,11 +30,7 @@ public class MoveCalendarDate {
     private final Acts acts;
 
     MoveCalendarDate(
-            CalendarDateRepository calendar,
-            CalendarRules rules,
-            CalendarAnnouncer announcer,
-            Audit audit,
-            Acts acts) {
+            CalendarDateRepository calendar, CalendarRules rules, CalendarAnnouncer announcer, Audit audit, Acts acts) {
         this.calendar = calendar;
         this.rules = rules;
         this.announcer = announcer;
@@ -58,8 +54,7 @@ public class MoveCalendarDate {
         LastDayUnclear.refuse(entry.occurredOn(), entry.lastDay());
         var act = acts.recorded(entry.occurredOn(), entry.dated(), actor);
         var before = CalendarDateState.of(current);
-        var moved = current.move(
-                entry.lastDay(), entry.source(), reason, null, rules.of(current.year()), act);
+        var moved = current.move(entry.lastDay(), entry.source(), reason, null, rules.of(current.year()), act);
         // The superseded row gives its place free before the next one takes it.
         calendar.flush();
         var kept = CalendarDate.from(ids.generate(), moved);

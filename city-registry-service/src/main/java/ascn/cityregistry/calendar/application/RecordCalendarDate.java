@@ -49,8 +49,7 @@ public class RecordCalendarDate {
         calendar.current(kind, year).ifPresent(known -> {
             throw CalendarDateOnRecord.of(known);
         });
-        var recorded =
-                new CalendarDateRecorded(ids.generate(), kind, year, entry.lastDay(), entry.source(), null, act);
+        var recorded = new CalendarDateRecorded(ids.generate(), kind, year, entry.lastDay(), entry.source(), null, act);
         var kept = CalendarDate.from(recorded);
         calendar.persistAndFlush(kept);
         announcer.announce(recorded);

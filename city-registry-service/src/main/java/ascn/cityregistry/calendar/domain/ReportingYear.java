@@ -21,8 +21,9 @@ public record ReportingYear(int year, List<CalendarDate> dates, List<Deadline> d
                     .filter(rule -> rule.countsFrom() == date.kind())
                     .forEach(rule -> deadlines.add(rule.deadlineFrom(date)));
         }
-        deadlines.sort(Comparator.comparing((Deadline deadline) -> deadline.window().latest())
-                .thenComparing(deadline -> deadline.rule().code()));
+        deadlines.sort(
+                Comparator.comparing((Deadline deadline) -> deadline.window().latest())
+                        .thenComparing(deadline -> deadline.rule().code()));
         return new ReportingYear(year, List.copyOf(dates), List.copyOf(deadlines));
     }
 

@@ -15,8 +15,8 @@ public record Shift(CalendarRule rule, Window before, Window after) {
     /** The deadlines that another date moves, in the order of the rules. */
     public static List<Shift> between(PartialDate from, PartialDate to, List<CalendarRule> rules) {
         return rules.stream()
-                .map(rule -> new Shift(
-                        rule, Window.before(from, rule.daysBefore()), Window.before(to, rule.daysBefore())))
+                .map(rule ->
+                        new Shift(rule, Window.before(from, rule.daysBefore()), Window.before(to, rule.daysBefore())))
                 .filter(shift -> !shift.before().equals(shift.after()))
                 .toList();
     }

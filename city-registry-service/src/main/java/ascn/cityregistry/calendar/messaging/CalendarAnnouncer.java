@@ -55,9 +55,15 @@ public class CalendarAnnouncer {
                         moved.source(),
                         moved.movedFrom().toString(),
                         moved.reason(),
-                        moved.shifts().stream().map(shift -> shift.rule().code()).toList(),
-                        moved.shifts().stream().map(shift -> shift.before().toString()).toList(),
-                        moved.shifts().stream().map(shift -> shift.after().toString()).toList()),
+                        moved.shifts().stream()
+                                .map(shift -> shift.rule().code())
+                                .toList(),
+                        moved.shifts().stream()
+                                .map(shift -> shift.before().toString())
+                                .toList(),
+                        moved.shifts().stream()
+                                .map(shift -> shift.after().toString())
+                                .toList()),
                 act);
     }
 

@@ -50,10 +50,7 @@ public class CalendarDateRepository implements PanacheRepositoryBase<CalendarDat
      * @param kind only those of this kind, where given
      * @param knownAt as they were known at this moment
      */
-    public record Filter(
-            @Nullable Integer year,
-            @Nullable CalendarDateKind kind,
-            Instant knownAt) {}
+    public record Filter(@Nullable Integer year, @Nullable CalendarDateKind kind, Instant knownAt) {}
 
     /** A page of dates in the order of their days; after that date, where one is given. */
     public List<CalendarDate> list(Filter filter, Optional<Place> after, int limit) {

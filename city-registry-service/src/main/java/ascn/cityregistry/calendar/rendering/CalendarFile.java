@@ -90,8 +90,7 @@ public class CalendarFile {
         event.add(new DtStart<>(first));
         // The end of an event of whole days is the day after its last (RFC 5545, 3.6.1).
         event.add(new DtEnd<>(last.plusDays(1)));
-        event.add(new Status(
-                date.standing() == Standing.PLANNED ? Status.VALUE_TENTATIVE : Status.VALUE_CONFIRMED));
+        event.add(new Status(date.standing() == Standing.PLANNED ? Status.VALUE_TENTATIVE : Status.VALUE_CONFIRMED));
         event.add(new Transp(Transp.VALUE_TRANSPARENT));
         return event;
     }

@@ -49,9 +49,7 @@ public record MeetingItem(
                 details.lastDay(),
                 details.place(),
                 meeting.standing(),
-                meeting.conclusion(knownAt)
-                        .map(Meeting.Conclusion::occurredOn)
-                        .orElse(null),
+                meeting.conclusion(knownAt).map(Meeting.Conclusion::occurredOn).orElse(null),
                 details.source(),
                 meeting.recordedAt());
     }

@@ -80,7 +80,8 @@ class MeetingPartsResource {
     @Path("/{meetingId}/delegations")
     @Operation(
             operationId = "nameDelegation",
-            summary = "Name the delegation of a member state, as its National Representative; or record one of the past")
+            summary =
+                    "Name the delegation of a member state, as its National Representative; or record one of the past")
     @APIResponse(
             responseCode = "200",
             description = "The meeting with the delegation",
@@ -180,8 +181,7 @@ class MeetingPartsResource {
                     String key,
             @NotNull(message = "is missing") @Valid ProviderMeetingRequest request) {
         var actor = currentActor.get();
-        return once(
-                key, request, meetingId, () -> recordProviderMeeting.record(meetingId, request.toMeeting(), actor));
+        return once(key, request, meetingId, () -> recordProviderMeeting.record(meetingId, request.toMeeting(), actor));
     }
 
     @POST
@@ -219,10 +219,7 @@ class MeetingPartsResource {
             @NotNull(message = "is missing") @Valid ClosureRequest request) {
         var actor = currentActor.get();
         return once(
-                key,
-                request,
-                meetingId,
-                () -> closeOutcome.close(meetingId, outcomeId, request.toClosing(), actor));
+                key, request, meetingId, () -> closeOutcome.close(meetingId, outcomeId, request.toClosing(), actor));
     }
 
     private Response once(@Nullable String key, Object request, UUID meetingId, Supplier<MeetingView> work) {

@@ -58,8 +58,8 @@ class MeetingResource {
     static final String IF_MATCH = "The ETag of the meeting as you have read it";
     private static final String KNOWN_AT = "As the system knew it at that moment; as it is known now without it";
 
-    private static final ListOf<Meeting, MeetingItem> MEETINGS = new ListOf<>(
-            MeetingItem.class, MeetingItem::of, meeting -> List.of(String.valueOf(meeting.year())));
+    private static final ListOf<Meeting, MeetingItem> MEETINGS =
+            new ListOf<>(MeetingItem.class, MeetingItem::of, meeting -> List.of(String.valueOf(meeting.year())));
 
     private final RecordMeeting recordMeeting;
     private final CorrectMeeting correctMeeting;
@@ -267,7 +267,8 @@ class MeetingResource {
      * version in it is that of the meeting alone.
      */
     static Response.ResponseBuilder told(MeetingView view) {
-        var derived = List.of(view.chair(), view.shepherd(), view.openOutcomes()).toString();
+        var derived =
+                List.of(view.chair(), view.shepherd(), view.openOutcomes()).toString();
         var form = "json." + UUID.nameUUIDFromBytes(derived.getBytes(StandardCharsets.UTF_8));
         return Response.ok(MeetingResponse.of(view), MediaType.APPLICATION_JSON_TYPE)
                 .tag(VersionTag.of(view.meeting().version(), form));

@@ -84,8 +84,7 @@ public record MeetingResponse(
                 details.plannedOn(),
                 details.place(),
                 details.hostEvent(),
-                new OfficeItem(
-                        chair.orElse(null), vacant, details.chairedBy(), details.isChairedByAnother(chair)),
+                new OfficeItem(chair.orElse(null), vacant, details.chairedBy(), details.isChairedByAnother(chair)),
                 new OfficeItem(
                         chair.orElse(null), chair.isEmpty(), details.hostedBy(), details.isHostedByAnother(chair)),
                 details.deviationNote(),
@@ -108,8 +107,7 @@ public record MeetingResponse(
     private static List<AgendaPoint> agendaOf(MeetingView view) {
         var points = new ArrayList<AgendaPoint>();
         view.openOutcomes()
-                .forEach(outcome ->
-                        points.add(new AgendaPoint(points.size() + 1, null, outcome.text(), outcome.id())));
+                .forEach(outcome -> points.add(new AgendaPoint(points.size() + 1, null, outcome.text(), outcome.id())));
         view.agenda().forEach(item -> points.add(new AgendaPoint(points.size() + 1, item.type(), item.title(), null)));
         return List.copyOf(points);
     }
@@ -230,8 +228,7 @@ public record MeetingResponse(
     public record ProviderMeetingItem(UUID providerId, String cityId, String subject, String source) {
 
         static ProviderMeetingItem of(ProviderMeeting meeting) {
-            return new ProviderMeetingItem(
-                    meeting.providerId(), meeting.cityId(), meeting.subject(), meeting.source());
+            return new ProviderMeetingItem(meeting.providerId(), meeting.cityId(), meeting.subject(), meeting.source());
         }
     }
 

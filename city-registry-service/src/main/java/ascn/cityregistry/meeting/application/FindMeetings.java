@@ -55,13 +55,8 @@ public class FindMeetings {
      */
     @Transactional
     public List<Meeting> list(
-            @Nullable Integer year,
-            @Nullable LocalDate day,
-            Instant knownAt,
-            Optional<List<String>> after,
-            int limit) {
-        return meetings.list(
-                new Filter(year, day, knownAt), after.map(keys -> Integer.valueOf(keys.get(0))), limit);
+            @Nullable Integer year, @Nullable LocalDate day, Instant knownAt, Optional<List<String>> after, int limit) {
+        return meetings.list(new Filter(year, day, knownAt), after.map(keys -> Integer.valueOf(keys.get(0))), limit);
     }
 
     /**
@@ -85,8 +80,8 @@ public class FindMeetings {
         int thisYear = acts.today().getYear();
         int first = from == null ? meetings.firstYear().orElse(thisYear) : from;
         int last = until == null ? thisYear : until;
-        var byYear = meetings.between(first, last).stream()
-                .collect(Collectors.toMap(Meeting::year, Function.identity()));
+        var byYear =
+                meetings.between(first, last).stream().collect(Collectors.toMap(Meeting::year, Function.identity()));
         return IntStream.rangeClosed(first, last)
                 .mapToObj(year -> yearOf(year, byYear.get(year)))
                 .toList();

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing RECORDED unless only a plan is known
  * @param details all else
  */
-public record MeetingEntry(
-        PartialDate occurredOn, @Nullable Standing standing, MeetingDetails details) {
+public record MeetingEntry(PartialDate occurredOn, @Nullable Standing standing, MeetingDetails details) {
 
     Acts.Dated dated() {
         return new Acts.Dated(occurredOn, standing, details.source());

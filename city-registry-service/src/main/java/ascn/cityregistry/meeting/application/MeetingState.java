@@ -28,7 +28,8 @@ record MeetingState(
         List<String> attendance,
         List<String> providers,
         List<String> providerMeetings,
-        List<String> outcomes) implements AuditedState {
+        List<String> outcomes)
+        implements AuditedState {
 
     static MeetingState of(MeetingView view) {
         var meeting = view.meeting();

@@ -80,11 +80,11 @@ public class NameDelegation {
         return write.part(id, view -> {
             var meeting = view.meeting();
             var act = actOf(meeting, named, actor);
-            postOnTheDay.requireFor(
-                    named.memberState(), actor, act.occurredOn().lastDay());
+            postOnTheDay.requireFor(named.memberState(), actor, act.occurredOn().lastDay());
             meeting.refuseWhenConcluded();
             memberStates.refuseUnlessMemberOn(named.memberState(), meeting.day());
-            if (view.delegations().stream().anyMatch(other -> other.memberState().equals(named.memberState()))) {
+            if (view.delegations().stream()
+                    .anyMatch(other -> other.memberState().equals(named.memberState()))) {
                 throw new DelegationAlreadyNamed();
             }
             var delegation = new Delegation(

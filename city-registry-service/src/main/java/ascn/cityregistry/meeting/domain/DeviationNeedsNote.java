@@ -11,7 +11,8 @@ public final class DeviationNeedsNote extends RuleViolation {
                 Kind.CONFLICT,
                 "deviation-needs-note",
                 "A02",
-                inFact + " " + verb + " the meeting, while " + chair.orElse("no state on record") + " chaired ASEAN on its day",
+                inFact + " " + verb + " the meeting, while " + chair.orElse("no state on record")
+                        + " chaired ASEAN on its day",
                 "Say in deviationNote why, or leave out who did it: Chair and host are derived",
                 pointer);
     }

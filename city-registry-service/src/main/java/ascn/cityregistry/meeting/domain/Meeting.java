@@ -110,7 +110,8 @@ public class Meeting {
         this.occurredOn = act.occurredOn().toString();
         this.occurredBy = act.occurredOn().lastDay();
         this.lastDay = details.lastDay();
-        this.plannedOn = details.plannedOn() == null ? null : details.plannedOn().toString();
+        this.plannedOn =
+                details.plannedOn() == null ? null : details.plannedOn().toString();
         this.place = details.place();
         this.hostEvent = details.hostEvent();
         this.chairedBy = details.chairedBy();

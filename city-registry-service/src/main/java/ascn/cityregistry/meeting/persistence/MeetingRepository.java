@@ -38,7 +38,8 @@ public class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
      * @throws MeetingNotFound when there is none
      */
     public Meeting getForWrite(UUID id) {
-        // By a lock of its own and before the row is read: a correction supersedes the row, which a row lock would miss.
+        // By a lock of its own and before the row is read: a correction supersedes the row, which a row lock would
+        // miss.
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 6))) locked")
                 .setParameter(1, "meeting/" + id)
@@ -53,10 +54,7 @@ public class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
      * @param day only those that took place by this day for certain, where given
      * @param knownAt as they were known at this moment
      */
-    public record Filter(
-            @Nullable Integer year,
-            @Nullable LocalDate day,
-            Instant knownAt) {}
+    public record Filter(@Nullable Integer year, @Nullable LocalDate day, Instant knownAt) {}
 
     /** A page of meetings by year; after that year, where one is given. */
     public List<Meeting> list(Filter filter, Optional<Integer> after, int limit) {

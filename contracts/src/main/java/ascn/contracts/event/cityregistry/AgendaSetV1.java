@@ -15,11 +15,7 @@ import java.util.UUID;
  */
 @EventType("ascn.city-registry.agenda-set.v1")
 public record AgendaSetV1(
-        UUID meetingId,
-        List<String> items,
-        List<String> titles,
-        List<UUID> openOutcomes,
-        String source)
+        UUID meetingId, List<String> items, List<String> titles, List<UUID> openOutcomes, String source)
         implements CityRegistryEvent {
 
     /** Keeps the lists from changing under their readers. */

@@ -13,11 +13,7 @@ import java.util.UUID;
  * @param source where it is written down
  */
 @EventType("ascn.city-registry.attendance-recorded.v1")
-public record AttendanceRecordedV1(
-        UUID meetingId,
-        List<String> attended,
-        List<String> absent,
-        String source)
+public record AttendanceRecordedV1(UUID meetingId, List<String> attended, List<String> absent, String source)
         implements CityRegistryEvent {
 
     /** Keeps the lists from changing under their readers. */

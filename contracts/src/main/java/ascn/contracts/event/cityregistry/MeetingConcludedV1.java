@@ -21,5 +21,4 @@ public record MeetingConcludedV1(
         int year,
         String concludedOn,
         String standing,
-        @Nullable String source)
-        implements CityRegistryEvent {}
+        @Nullable String source) implements CityRegistryEvent {}

@@ -16,11 +16,5 @@ import java.util.UUID;
  */
 @EventType("ascn.city-registry.network-act-corrected.v1")
 public record NetworkActCorrectedV1(
-        UUID networkActId,
-        String kind,
-        String actedOn,
-        String body,
-        String standing,
-        String source,
-        String reason)
+        UUID networkActId, String kind, String actedOn, String body, String standing, String source, String reason)
         implements CityRegistryEvent {}

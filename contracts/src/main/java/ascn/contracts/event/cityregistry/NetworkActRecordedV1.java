@@ -15,10 +15,5 @@ import java.util.UUID;
  */
 @EventType("ascn.city-registry.network-act-recorded.v1")
 public record NetworkActRecordedV1(
-        UUID networkActId,
-        String kind,
-        String actedOn,
-        String body,
-        String standing,
-        String source)
+        UUID networkActId, String kind, String actedOn, String body, String standing, String source)
         implements CityRegistryEvent {}

@@ -13,10 +13,5 @@ import java.util.UUID;
  * @param source where it is written down
  */
 @EventType("ascn.city-registry.outcome-closed.v1")
-public record OutcomeClosedV1(
-        UUID meetingId,
-        UUID outcomeId,
-        String closedOn,
-        String closingAct,
-        String source)
+public record OutcomeClosedV1(UUID meetingId, UUID outcomeId, String closedOn, String closingAct, String source)
         implements CityRegistryEvent {}

@@ -12,9 +12,5 @@ import java.util.UUID;
  * @param source where it is written down
  */
 @EventType("ascn.city-registry.provider-invited.v1")
-public record ProviderInvitedV1(
-        UUID meetingId,
-        UUID providerId,
-        String organisation,
-        String source)
+public record ProviderInvitedV1(UUID meetingId, UUID providerId, String organisation, String source)
         implements CityRegistryEvent {}

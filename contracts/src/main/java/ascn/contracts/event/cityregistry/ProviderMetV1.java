@@ -15,10 +15,5 @@ import java.util.UUID;
  */
 @EventType("ascn.city-registry.provider-met.v1")
 public record ProviderMetV1(
-        UUID meetingId,
-        UUID providerId,
-        String organisation,
-        String cityId,
-        String subject,
-        String source)
+        UUID meetingId, UUID providerId, String organisation, String cityId, String subject, String source)
         implements CityRegistryEvent {}
