@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +46,20 @@ public class FormerFacts {
         this.reason = tenure.correctionReason().orElse(null);
         this.knownFrom = knownFrom;
         this.knownUntil = knownUntil;
+    }
+
+    /** The version of the tenure that said so. */
+    public long version() {
+        return version;
+    }
+
+    /** What it said. */
+    public TenureFacts facts() {
+        return facts;
+    }
+
+    /** Why it had been corrected to say so, if it had. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }
