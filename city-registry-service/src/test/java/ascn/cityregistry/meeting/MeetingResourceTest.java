@@ -30,6 +30,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import ascn.cityregistry.chairmanship.ChairmanshipCalls;
+import ascn.cityregistry.shepherd.ShepherdTermCalls;
 import ascn.contracts.record.Act;
 import ascn.platform.identity.ActorIds;
 import ascn.platform.testsupport.RealParts;
@@ -194,6 +195,16 @@ class MeetingResourceTest {
                 .body("shepherd.memberState", nullValue())
                 .body("chair.memberState", nullValue())
                 .body("chair.vacant", equalTo(true));
+        MeetingCalls.forget(database, 1987);
+        var meeting = held(87, "1987-07-08");
+        var none = etagOf(meeting);
+        ShepherdTermCalls.renewed("XN", "1987-06-01", "1987-12-01");
+        given().get(meeting)
+                .then()
+                .body("shepherd.memberState", equalTo("XN"))
+                .body("shepherd.vacant", equalTo(false));
+        given().header("If-None-Match", none).get(meeting).then().statusCode(200);
+        MeetingCalls.forget(database, 1987);
     }
 
     @Test
