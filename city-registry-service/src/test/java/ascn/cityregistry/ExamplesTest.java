@@ -1,11 +1,16 @@
 package ascn.cityregistry;
 
+import ascn.cityregistry.calendar.CalendarCalls;
 import ascn.cityregistry.chairmanship.ExampleChairmanships;
 import ascn.cityregistry.dossier.ExampleDossiers;
+import ascn.cityregistry.meeting.ExampleMeetings;
+import ascn.cityregistry.meeting.MeetingCalls;
 import ascn.cityregistry.memberstate.MemberStateCalls;
+import ascn.cityregistry.networkact.NetworkActCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
 import ascn.cityregistry.shepherd.ExampleShepherdTerms;
 import ascn.cityregistry.tenure.ExampleTenures;
+import ascn.platform.identity.ActorIds;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
 import ascn.platform.testsupport.RealParts;
@@ -26,6 +31,9 @@ class ExamplesTest extends DocumentedExamples {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    ActorIds actorIds;
+
     private final EventExamples events = EventExamples.withoutReadModels();
 
     @AfterEach
@@ -36,6 +44,9 @@ class ExamplesTest extends DocumentedExamples {
     @Override
     protected Prepared given(String operationId) {
         forgetDossiers();
+        if (ExampleMeetings.OPERATIONS.contains(operationId)) {
+            return ExampleMeetings.of(operationId, database, actorIds);
+        }
         return switch (operationId) {
             case "openDossier" -> Prepared.by(TestTokens.nominatorOf("ID"));
             case "reviseDossier", "findDossier", "findDossiers" ->
@@ -50,6 +61,9 @@ class ExamplesTest extends DocumentedExamples {
             case "moveCapital" -> Prepared.by(TestTokens.secretariat()).with("If-Match", MemberStateCalls.etagOf("ID"));
             case "recordChairmanship" -> Prepared.by(TestTokens.secretariat());
             case "findChairmanship", "findChairmanships", "correctChairmanship" -> ExampleChairmanships.recorded();
+            case "recordNetworkAct", "recordCalendarDate", "recordMeeting" -> Prepared.by(TestTokens.secretariat());
+            case "findNetworkAct", "findNetworkActs", "correctNetworkAct" -> NetworkActCalls.planned();
+            case "findCalendar", "findCalendarDate", "findCalendarDates", "moveCalendarDate" -> CalendarCalls.jcm();
             case "recordShepherdTerm" -> Prepared.by(TestTokens.secretariat());
             case "findShepherdTerm", "findShepherdTerms", "correctShepherdTerm", "findShepherd" ->
                 ExampleShepherdTerms.recorded();
@@ -70,6 +84,7 @@ class ExamplesTest extends DocumentedExamples {
 
     @AfterEach
     void forgetDossiers() {
+        MeetingCalls.forget(database, 1966);
         ExampleTenures.forget(database);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -82,6 +97,8 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute("delete from member_state_capital where member_state = 'XA' or city_id = 'nusantara'");
             statement.execute("delete from member_state where code = 'XA'");
             statement.execute("delete from chairmanship where since = '1977-01-01'");
+            statement.execute("delete from network_act");
+            statement.execute("delete from calendar_date where year in (1983, 2091)");
             statement.execute("delete from shepherd_term where since_on like '1979-06%'");
         } catch (SQLException e) {
             throw new AssertionError(e);

@@ -3,6 +3,7 @@ package ascn.cityregistry.dossier;
 import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
 
+import ascn.cityregistry.meeting.MeetingPosts;
 import ascn.cityregistry.tenure.TenureCalls;
 import ascn.platform.identity.ActorIds;
 import ascn.platform.testsupport.PermissionCells;
@@ -59,7 +60,16 @@ class PermissionCellsTest {
         var dossier = once(() -> DossierCalls.open(STATE, "Vientiane"));
         var contact = once(this::contactOfAHolder);
 
+        var meeting = MeetingPosts.held(database, actorIds);
+
         return PermissionCells.of("city-registry-service")
+                .holder("NATIONAL_REPRESENTATIVE", MeetingPosts.representative())
+                .holder("CHAIR", MeetingPosts.chair(), "NATIONAL_REPRESENTATIVE")
+                .related(
+                        "own-delegation",
+                        MeetingPosts.representative(),
+                        MeetingPosts.otherRepresentative(),
+                        Map.of("nameDelegation", new Call(() -> meeting + "/delegations", MeetingPosts.DELEGATION)))
                 .related(
                         "own-member-state",
                         TestTokens.nominatorOfThePast(STATE),

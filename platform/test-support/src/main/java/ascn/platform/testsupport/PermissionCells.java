@@ -10,9 +10,11 @@ import ascn.platform.testsupport.DescribedOperations.DescribedOperation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,11 +45,11 @@ public final class PermissionCells {
 
     private PermissionCells(List<DescribedOperation> operations) {
         this.operations = operations;
-        add(new Caller("nobody", null, false, null, null));
-        add(new Caller("a token of yesterday", TestTokens.expired(), false, null, null));
-        add(new Caller("a person without role", TestTokens.person("test-person"), true, null, null));
+        add(new Caller("nobody", null, false, null, Set.of()));
+        add(new Caller("a token of yesterday", TestTokens.expired(), false, null, Set.of()));
+        add(new Caller("a person without role", TestTokens.person("test-person"), true, null, Set.of()));
         for (var role : Role.values()) {
-            add(new Caller(role.name(), TestTokens.with(role), true, role, null));
+            add(new Caller(role.name(), TestTokens.with(role), true, role, Set.of()));
         }
     }
 
@@ -56,9 +58,16 @@ public final class PermissionCells {
         return new PermissionCells(DescribedOperations.all(service));
     }
 
-    /** Adds a caller who holds a post of the table. */
-    public PermissionCells holder(String post, String token) {
-        add(new Caller("who holds " + post, token, true, null, post));
+    /**
+     * Adds a caller who holds a post of the table.
+     *
+     * @param others posts that nobody can hold this one without, such as that of a representative for the Chair
+     */
+    public PermissionCells holder(String post, String token, String... others) {
+        var posts = new LinkedHashSet<String>();
+        posts.add(post);
+        posts.addAll(List.of(others));
+        add(new Caller("who holds " + post, token, true, null, posts));
         return this;
     }
 
@@ -85,7 +94,7 @@ public final class PermissionCells {
         var table = DescribedOperations.table();
         return operations.stream().map(operation -> {
             var row = table.row(operation.id()).orElseThrow(() -> new AssertionError("No row for " + operation.id()));
-            assertThat(callers.values().stream().map(Caller::post))
+            assertThat(callers.values().stream().flatMap(caller -> caller.posts().stream()))
                     .as("a caller for each post of " + operation.id())
                     .containsAll(row.posts());
             return DynamicContainer.dynamicContainer(
@@ -157,7 +166,7 @@ public final class PermissionCells {
             return Optional.of(401);
         }
         boolean isNamed = caller.role() != null && row.roles().contains(caller.role())
-                || caller.post() != null && row.posts().contains(caller.post());
+                || caller.posts().stream().anyMatch(row.posts()::contains);
         return row.isRestricted() && !isNamed ? Optional.of(403) : Optional.empty();
     }
 
@@ -194,7 +203,7 @@ public final class PermissionCells {
             @Nullable String token,
             boolean isValid,
             @Nullable Role role,
-            @Nullable String post) {
+            Set<String> posts) {
 
         RequestSpecification request() {
             return token == null ? given() : given().auth().oauth2(token);

@@ -1,0 +1,5 @@
+/** Where annual meetings are kept. */
+@NullMarked
+package ascn.cityregistry.meeting.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package ascn.cityregistry.networkact.api;
+
+import ascn.cityregistry.networkact.application.NetworkActEntry;
+import ascn.contracts.record.PartialDate;
+import ascn.contracts.record.Standing;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act of the network as it is known now, whole; it keeps its kind.
+ *
+ * @param occurredOn when it took place, as precisely as it is known
+ * @param body the body that acted, or NOT_ON_RECORD
+ * @param standing RECORDED unless only a plan is known
+ * @param source where it is written down
+ * @param reason why the act is corrected
+ */
+public record NetworkActCorrectionRequest(
+        @NotNull(message = "is missing") PartialDate occurredOn,
+
+        @Schema(examples = "33rd ASEAN Summit")
+        @NotBlank(message = "is missing")
+        @Size(max = 200, message = "is longer than 200 characters")
+        String body,
+
+        @Nullable Standing standing,
+
+        @NotBlank(message = "is missing") @Size(max = 500, message = "is longer than 500 characters")
+        String source,
+
+        @NotBlank(message = "is missing") @Size(max = 500, message = "is longer than 500 characters")
+        String reason) {
+
+    NetworkActEntry toEntry() {
+        return new NetworkActEntry(occurredOn, body, standing, source);
+    }
+}

@@ -1,0 +1,51 @@
+package ascn.cityregistry.meeting;
+
+import ascn.cityregistry.chairmanship.ChairmanshipCalls;
+import ascn.platform.identity.ActorIds;
+import ascn.platform.testsupport.TestTokens;
+import io.restassured.RestAssured;
+import javax.sql.DataSource;
+
+/** Persons who hold posts, for the cells of the permission table: XT chaired in 1988, XU never does. */
+public final class MeetingPosts {
+
+    /** A delegation of XU. */
+    public static final String DELEGATION = MeetingCalls.delegation("XU", "");
+
+    private static final String LONG_AGO = "1988-01-01";
+
+    private MeetingPosts() {}
+
+    /** Represents XU, also today, and never chairs. */
+    public static String representative() {
+        return TestTokens.person("test-cells-nr-xu");
+    }
+
+    /** Represents XT, also today. */
+    public static String otherRepresentative() {
+        return chair();
+    }
+
+    /** Represents XT, which chaired in 1988: whoever is the Chair represents a state. */
+    public static String chair() {
+        return TestTokens.person("test-cells-nr-xt");
+    }
+
+    /** Puts them into office, and a meeting on record; answers the address of the meeting. */
+    public static String held(DataSource database, ActorIds actorIds) {
+        for (var state : new String[] {"XT", "XU"}) {
+            MeetingCalls.state(state);
+            if (!MeetingCalls.isHeld(database, MeetingCalls.NR, state, LONG_AGO)) {
+                var holder = actorIds.of("test-cells-nr-" + state.toLowerCase(java.util.Locale.ROOT));
+                MeetingCalls.tenure(database, MeetingCalls.NR, state, state, LONG_AGO, null, holder);
+            }
+        }
+        boolean chairs =
+                RestAssured.get("/api/v1/chairmanships?asOf=1988-06-01").<Integer>path("items.size()") > 0;
+        if (!chairs) {
+            ChairmanshipCalls.recorded("XT", LONG_AGO, "1989-01-01");
+        }
+        MeetingCalls.forget(database, 1988);
+        return MeetingCalls.held(88, "1988-07-08");
+    }
+}

@@ -1,0 +1,25 @@
+package ascn.contracts.event.cityregistry;
+
+import ascn.contracts.event.EventType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member state named its delegation to an annual meeting (rule C06).
+ *
+ * @param meetingId names the meeting
+ * @param memberState ISO 3166-1 alpha-2 code of the member state
+ * @param head who leads it: the National Representative or an alternate
+ * @param alternatePost the function of the alternate, never a name; absent otherwise
+ * @param namedOn when it was named, as precisely as it is known (rule N05)
+ * @param source where it is written down; absent when it was named by the call itself
+ */
+@EventType("ascn.city-registry.delegation-named.v1")
+public record DelegationNamedV1(
+        UUID meetingId,
+        String memberState,
+        String head,
+        @Nullable String alternatePost,
+        String namedOn,
+        @Nullable String source)
+        implements CityRegistryEvent {}
