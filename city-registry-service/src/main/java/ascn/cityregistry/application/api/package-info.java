@@ -1,0 +1,7 @@
+package ascn.cityregistry.application.api;
+
+/** Applications over HTTP. */
+@NullMarked
+package ascn.cityregistry.application.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package ascn.cityregistry.application.application;
+
+/** What is done with applications. */
+@NullMarked
+package ascn.cityregistry.application.application;
+
+import org.jspecify.annotations.NullMarked;

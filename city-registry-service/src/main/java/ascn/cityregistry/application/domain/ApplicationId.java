@@ -1,0 +1,14 @@
+package ascn.cityregistry.application.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Names an application. */
+@Embeddable
+public record ApplicationId(@Column(name = "application_id") UUID uuid) {
+
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}

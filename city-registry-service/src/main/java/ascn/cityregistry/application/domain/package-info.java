@@ -1,0 +1,9 @@
+package ascn.cityregistry.application.domain;
+
+/** The application of a city for membership and its rules. */
+@CheckReturnValue
+@NullMarked
+package ascn.cityregistry.application.domain;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

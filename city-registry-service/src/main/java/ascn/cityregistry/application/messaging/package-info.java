@@ -1,0 +1,7 @@
+package ascn.cityregistry.application.messaging;
+
+/** What is told of applications. */
+@NullMarked
+package ascn.cityregistry.application.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package ascn.cityregistry.application.persistence;
+
+/** Where applications are kept. */
+@NullMarked
+package ascn.cityregistry.application.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package ascn.cityregistry.nomination.application;
+
+/** Decisions on admission paths and calls for nominations, and questions about them. */
+@NullMarked
+package ascn.cityregistry.nomination.application;
+
+import org.jspecify.annotations.NullMarked;
