@@ -2,7 +2,9 @@ package ascn.cityregistry.dossier;
 
 import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
+import static java.util.Map.entry;
 
+import ascn.cityregistry.application.ApplicationCalls;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 class PermissionCellsTest {
 
     private static final String STATE = "LA";
+    private static final String APPLICATIONS = "/api/v1/applications";
 
     @Inject
     AgroalDataSource database;
@@ -42,6 +45,7 @@ class PermissionCellsTest {
                     + " (select dossier_id from dossier where member_state = '" + STATE + "')");
             statement.execute("delete from city where member_state = '" + STATE + "'");
             statement.execute("delete from dossier where member_state = '" + STATE + "'");
+            statement.execute("delete from city_application where member_state = '" + STATE + "'");
         }
     }
 
@@ -50,23 +54,41 @@ class PermissionCellsTest {
         var content = dossierOf(STATE, "Vientiane");
         var dossier = once(() -> DossierCalls.open(STATE, "Vientiane"));
 
+        var written = ApplicationCalls.applicationOf(STATE, "LA Hill");
+        var application = once(() -> ApplicationCalls.open(STATE, "LA Hill"));
+
         return PermissionCells.of("city-registry-service")
+                .holder("NATIONAL_REPRESENTATIVE", TestTokens.person("test-representative-QA"))
                 .related(
                         "own-member-state",
                         TestTokens.nominatorOfThePast(STATE),
                         TestTokens.nominatorOfThePast("KH"),
-                        Map.of(
-                                "openDossier", new Call(() -> besides(dossier), content),
-                                "findDossiers", new Call(() -> "/api/v1/dossiers?memberState=" + STATE, null),
-                                "findDossier", new Call(dossier, null),
-                                "reviseDossier", new Call(dossier, content),
-                                "submitDossier", new Call(() -> dossier.get() + "/submission", SUBMISSION)))
+                        Map.ofEntries(
+                                entry("openDossier", new Call(() -> besides(dossier), content)),
+                                entry("findDossiers", new Call(() -> "/api/v1/dossiers?memberState=" + STATE, null)),
+                                entry("findDossier", new Call(dossier, null)),
+                                entry("reviseDossier", new Call(dossier, content)),
+                                entry("submitDossier", new Call(() -> dossier.get() + "/submission", SUBMISSION)),
+                                entry("withdrawDossier", new Call(() -> dossier.get() + "/withdrawal", "{}")),
+                                entry("openApplication", new Call(() -> beside(application), written)),
+                                entry("findApplications", new Call(() -> APPLICATIONS + "?memberState=" + STATE, null)),
+                                entry("findApplication", new Call(application, null)),
+                                entry("reviseApplication", new Call(application, written)),
+                                entry(
+                                        "submitApplication",
+                                        new Call(
+                                                () -> application.get() + "/submission", ApplicationCalls.SUBMISSION)),
+                                entry("withdrawApplication", new Call(() -> application.get() + "/withdrawal", "{}"))))
                 .tests();
     }
 
     /** Where dossiers are opened, once there is one already: no call of the own state makes another. */
     private static String besides(Supplier<String> dossier) {
         return URI.create(dossier.get()).resolve("/api/v1/dossiers").toString();
+    }
+
+    private static String beside(Supplier<String> application) {
+        return URI.create(application.get()).resolve(APPLICATIONS).toString();
     }
 
     private static Supplier<String> once(Supplier<String> made) {

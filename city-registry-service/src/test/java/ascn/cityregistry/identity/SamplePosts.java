@@ -10,16 +10,24 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** One tenure: the subject {@code test-envoy} was envoy for Viet Nam throughout 2020, as far as event 417 tells. */
+/**
+ * The tenures that tests know of, as far as event 417 tells. The subject {@code test-envoy} was envoy for Viet Nam throughout
+ * 2020; of the state QA one person is National Representative, and another was until the end of July 2019.
+ */
 @ApplicationScoped
 @Alternative
 @Priority(1)
 class SamplePosts implements Posts {
 
-    private static final HeldPost ENVOY = new HeldPost("ENVOY", "VN");
-    private static final int YEAR = 2020;
+    private static final String REPRESENTATIVE = "NATIONAL_REPRESENTATIVE";
     private static final long COPY_POSITION = 417;
+
+    private static final List<Tenure> TENURES = List.of(
+            tenure("test-envoy", "ENVOY", "VN", "2020-01-01", "2021-01-01"),
+            tenure("test-representative-QA", REPRESENTATIVE, "QA", "2019-08-01", "2100-01-01"),
+            tenure("test-former-representative-QA", REPRESENTATIVE, "QA", "2019-01-15", "2019-08-01"));
 
     private final ActorIds actorIds;
 
@@ -27,14 +35,34 @@ class SamplePosts implements Posts {
         this.actorIds = actorIds;
     }
 
+    private record Tenure(String subject, HeldPost post, LocalDate since, LocalDate until) {
+
+        boolean runsOn(LocalDate day) {
+            return !day.isBefore(since) && day.isBefore(until);
+        }
+    }
+
+    private static Tenure tenure(String subject, String post, String of, String since, String until) {
+        return new Tenure(subject, new HeldPost(post, of), LocalDate.parse(since), LocalDate.parse(until));
+    }
+
     @Override
     public PostsHeld everHeldBy(String actorId, Set<String> posts) {
-        boolean isEnvoy = posts.contains(ENVOY.post()) && actorId.equals(actorIds.of("test-envoy"));
-        return new PostsHeld(isEnvoy ? List.of(ENVOY) : List.of(), COPY_POSITION);
+        return held(actorId, posts, tenure -> true);
     }
 
     @Override
     public PostsHeld heldBy(String actorId, Set<String> posts, LocalDate day) {
-        return day.getYear() == YEAR ? everHeldBy(actorId, posts) : new PostsHeld(List.of(), COPY_POSITION);
+        return held(actorId, posts, tenure -> tenure.runsOn(day));
+    }
+
+    private PostsHeld held(String actorId, Set<String> posts, Predicate<Tenure> counts) {
+        var held = TENURES.stream()
+                .filter(tenure -> posts.contains(tenure.post().post())
+                        && actorId.equals(actorIds.of(tenure.subject()))
+                        && counts.test(tenure))
+                .map(Tenure::post)
+                .toList();
+        return new PostsHeld(held, COPY_POSITION);
     }
 }

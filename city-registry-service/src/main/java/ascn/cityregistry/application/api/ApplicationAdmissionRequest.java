@@ -1,6 +1,6 @@
 package ascn.cityregistry.application.api;
 
-import ascn.cityregistry.dossier.application.AdmitDossier.Decision;
+import ascn.cityregistry.application.application.AdmitApplication.Decision;
 import ascn.cityregistry.quota.application.TakePlaceByDecision.OwnWaiver;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;

@@ -1,11 +1,14 @@
 package ascn.cityregistry.application.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import ascn.cityregistry.application.domain.ApplicationEvent.ApplicationAdmitted;
 import ascn.cityregistry.application.domain.ApplicationEvent.ApplicationReturned;
 import ascn.cityregistry.application.domain.ApplicationEvent.ApplicationSubmitted;
 import ascn.cityregistry.application.domain.ApplicationEvent.ApplicationWithdrawn;
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.TerritoryKind;
+import ascn.cityregistry.dossier.domain.AdmissionOnlyPlanned;
 import ascn.cityregistry.dossier.domain.EarlierThanLastAct;
 import ascn.cityregistry.dossier.domain.ItemNotReturned;
 import ascn.cityregistry.dossier.domain.ItemReturn;
@@ -307,7 +310,7 @@ public class CityApplication {
         }
         var faults = new ArrayList<RuleViolation>();
         if (act.standing() == Standing.PLANNED) {
-            faults.add(new ApplicationAdmissionOnlyPlanned());
+            faults.add(new AdmissionOnlyPlanned());
         }
         if (decision.equals(OnRecord.NOT_ON_RECORD) && !act.isOfTheRecord()) {
             faults.add(new UnknownInCurrentAct("/decisionReference", "the decision"));

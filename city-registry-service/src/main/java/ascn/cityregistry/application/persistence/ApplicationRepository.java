@@ -32,18 +32,18 @@ public class ApplicationRepository implements PanacheRepositoryBase<CityApplicat
      * @param limit the most applications of the page
      */
     public List<ApplicationSummary> list(@Nullable String memberState, Optional<UUID> after, int limit) {
-        var query = new StringBuilder("select entry.id.uuid, entry.memberState, entry.status, entry.cityId.slug,"
-                + " entry.name from CityApplication entry where 1 = 1");
+        var query = new StringBuilder("select application.id.uuid, application.memberState, application.status, application.cityId.slug,"
+                + " application.name from CityApplication application where 1 = 1");
         var parameters = new Parameters();
         if (memberState != null) {
-            query.append(" and entry.memberState = :memberState");
+            query.append(" and application.memberState = :memberState");
             parameters.and("memberState", memberState);
         }
         after.ifPresent(last -> {
-            query.append(" and entry.id.uuid > :last");
+            query.append(" and application.id.uuid > :last");
             parameters.and("last", last);
         });
-        return find(query + " order by entry.id.uuid", parameters)
+        return find(query + " order by application.id.uuid", parameters)
                 .project(ApplicationSummary.class)
                 .range(0, limit - 1)
                 .list();
