@@ -7,6 +7,7 @@ import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.cityregistry.nomination.NominationCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
 import ascn.platform.testsupport.DocumentedExamples;
+import ascn.platform.testsupport.DocumentedExamples.Prepared;
 import ascn.platform.testsupport.EventExamples;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;

@@ -88,7 +88,9 @@ class ApplicationResourceTest {
                 .body("items[0].until", nullValue())
                 .body("items[0].decisionReference", equalTo("NOT_ON_RECORD"))
                 .body("items[0].occurredOn", equalTo("../2023-12-31"));
-        given().get("/api/v1/quota-waivers?memberState=QF&asOf=2023-12-30").then().body("items", empty());
+        given().get("/api/v1/quota-waivers?memberState=QF&asOf=2023-12-30")
+                .then()
+                .body("items", empty());
         given().get("/api/v1/cities?memberState=QF&asOf=2023-12-30").then().body("items", hasSize(3));
         given().get("/api/v1/cities?memberState=QF&asOf=2023-12-31")
                 .then()
@@ -125,7 +127,8 @@ class ApplicationResourceTest {
     }
 
     @Test
-    @DisplayName("M18 a waiver that is not needed is refused; of two admissions for the last place one is refused (M01)")
+    @DisplayName(
+            "M18 a waiver that is not needed is refused; of two admissions for the last place one is refused (M01)")
     void theLastPlaceIsTakenOnce() throws Exception {
         withMembers("QG", "QG Port", "QG East");
         var applications = List.of(
@@ -139,10 +142,9 @@ class ApplicationResourceTest {
         var pool = Executors.newFixedThreadPool(3);
         try {
             var answers = pool.invokeAll(applications.stream()
-                    .map(application ->
-                            (Callable<Integer>) () -> admit(application, admission("2024-09-25", ""))
-                                    .extract()
-                                    .statusCode())
+                    .map(application -> (Callable<Integer>) () -> admit(application, admission("2024-09-25", ""))
+                            .extract()
+                            .statusCode())
                     .toList());
 
             var statuses = new ArrayList<Integer>();
@@ -157,7 +159,8 @@ class ApplicationResourceTest {
     }
 
     @Test
-    @DisplayName("M18 an application is kept while parts are missing, tells what it lacks, and is refused with all of it")
+    @DisplayName(
+            "M18 an application is kept while parts are missing, tells what it lacks, and is refused with all of it")
     void aPartialApplicationTellsWhatItLacks() {
         MemberStateCalls.joined("QJ", "2019-01-15");
         var application = asNominatorOf("QJ")
@@ -202,10 +205,7 @@ class ApplicationResourceTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/application-of-another-member-state"));
         asNominatorOf("QJ").get(APPLICATIONS).then().body("items.cityId", contains("qj-hill"));
-        asSecretariat()
-                .get(APPLICATIONS + "?memberState=QJ")
-                .then()
-                .body("items.status", contains("SUBMITTED"));
+        asSecretariat().get(APPLICATIONS + "?memberState=QJ").then().body("items.status", contains("SUBMITTED"));
         asNominatorOf("QJ")
                 .body("{\"memberState\": \"Q\", \"actionPlan\": {\"vision\": \" \", \"focusAreas\": [\"SPORT\"]}}")
                 .post(APPLICATIONS)
@@ -213,8 +213,7 @@ class ApplicationResourceTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder(
-                                "/memberState", "/name", "/actionPlan/vision", "/actionPlan/focusAreas/0"));
+                        containsInAnyOrder("/memberState", "/name", "/actionPlan/vision", "/actionPlan/focusAreas/0"));
     }
 
     @Test
@@ -223,7 +222,11 @@ class ApplicationResourceTest {
         MemberStateCalls.joined("QH", "2019-01-15");
         var application = submitted("QH", "QH Hill", SUBMISSION);
 
-        act(asSecretariat(), application, "return", "{\"item\": \"/actionPlan/vision\", \"reason\": \"Not the paper's\"}")
+        act(
+                        asSecretariat(),
+                        application,
+                        "return",
+                        "{\"item\": \"/actionPlan/vision\", \"reason\": \"Not the paper's\"}")
                 .statusCode(200)
                 .body("status", equalTo("RETURNED"))
                 .body("returns.item", contains("/actionPlan/vision"))
@@ -242,14 +245,8 @@ class ApplicationResourceTest {
                                 .replace("\"vision\": \"NOT_ON_RECORD\"", "\"vision\": \"Short ways\""))
                 .statusCode(200)
                 .body("actionPlan.vision", equalTo("Short ways"));
-        submit("QH", application, SUBMISSION)
-                .statusCode(409)
-                .body("type", equalTo("/problems/earlier-than-last-act"));
-        act(
-                        asNominatorOf("QH"),
-                        application,
-                        "withdrawal",
-                        "{\"occurredOn\": \"2024-07\", \"source\": \"A letter\"}")
+        submit("QH", application, SUBMISSION).statusCode(409).body("type", equalTo("/problems/earlier-than-last-act"));
+        act(asNominatorOf("QH"), application, "withdrawal", "{\"occurredOn\": \"2024-07\", \"source\": \"A letter\"}")
                 .statusCode(409)
                 .body("type", equalTo("/problems/earlier-than-last-act"));
         act(asNominatorOf("QH"), application, "withdrawal", "{}")
@@ -280,9 +277,7 @@ class ApplicationResourceTest {
         var more = submitted("QK", "QK Hill", SUBMISSION);
         var today = LocalDate.now(Act.ZONE);
 
-        admit(
-                        more,
-                        admission(today.toString(), WAIVER).replace("\"NOT_ON_RECORD\",\n", "\"A decision\",\n"))
+        admit(more, admission(today.toString(), WAIVER).replace("\"NOT_ON_RECORD\",\n", "\"A decision\",\n"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/not-on-record-today"))
                 .body("errors[0].pointer", equalTo("/waiver/decisionReference"));

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -250,7 +251,8 @@ class CityApplicationTest {
     }
 
     @Test
-    @DisplayName("M18 an application is admitted once, by a decision that was taken; its reference may be unknown in the past")
+    @DisplayName(
+            "M18 an application is admitted once, by a decision that was taken; its reference may be unknown in the past")
     void anApplicationIsAdmittedOnce() {
         var application = submitted();
 

@@ -17,8 +17,7 @@ public final class ExampleApplications {
     /** A submitted application, with the Secretariat as the caller. */
     public static Prepared submitted(String memberState, String city) {
         return called(
-                TestTokens.secretariat(),
-                ApplicationCalls.submitted(memberState, city, ApplicationCalls.SUBMISSION));
+                TestTokens.secretariat(), ApplicationCalls.submitted(memberState, city, ApplicationCalls.SUBMISSION));
     }
 
     private static Prepared called(String token, String application) {

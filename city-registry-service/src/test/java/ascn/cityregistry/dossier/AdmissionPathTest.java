@@ -51,8 +51,7 @@ class AdmissionPathTest {
         var application = ApplicationCalls.open("QL", "QL Hill");
 
         for (var day : List.of("2019-08-22", "2019-07", "2018")) {
-            DossierCalls.submit("QL", application, on(day))
-                    .statusCode(409);
+            DossierCalls.submit("QL", application, on(day)).statusCode(409);
         }
         DossierCalls.submit("QL", application, on("2019-08-22"))
                 .body("type", equalTo("/problems/admission-path-not-open"));

@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +91,9 @@ class DossierReturnResourceTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .header("If-Match", etagOf(dossier))
-                .body("{\"item\": \"%s\", \"reason\": \"Another name\", \"occurredOn\": \"2019-03-05\", \"source\": \"A test\"}"
-                        .formatted(item))
+                .body(
+                        "{\"item\": \"%s\", \"reason\": \"Another name\", \"occurredOn\": \"2019-03-05\", \"source\": \"A test\"}"
+                                .formatted(item))
                 .post(dossier + "/return")
                 .then();
     }
@@ -131,7 +133,10 @@ class DossierReturnResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/dossier-already-open"));
 
-        withdraw("QC", dossier).statusCode(200).body("status", equalTo("WITHDRAWN")).body("withdrawal", notNullValue());
+        withdraw("QC", dossier)
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("withdrawal", notNullValue());
         withdraw("QC", dossier)
                 .statusCode(409)
                 .body("type", equalTo("/problems/dossier-not-open"))
@@ -152,7 +157,8 @@ class DossierReturnResourceTest {
     }
 
     @Test
-    @DisplayName("M08 a dossier after the deadline of its year is accepted and marked late: in the answer, the list, the event")
+    @DisplayName(
+            "M08 a dossier after the deadline of its year is accepted and marked late: in the answer, the list, the event")
     void aLateDossierIsMarked() throws SQLException {
         forgetTheCall();
         try {
@@ -198,7 +204,8 @@ class DossierReturnResourceTest {
     }
 
     @Test
-    @DisplayName("M05 N06 the National Representative writes, submits and withdraws for the own state, while the post is held")
+    @DisplayName(
+            "M05 N06 the National Representative writes, submits and withdraws for the own state, while the post is held")
     void theRepresentativeActsForTheOwnState() {
         MemberStateCalls.joined("QA", "2019-01-15");
         var dossier = asRepresentative("test-representative-QA")
@@ -227,7 +234,8 @@ class DossierReturnResourceTest {
         act("test-former-representative-QA", dossier, "submission", "2019-08-01")
                 .statusCode(403)
                 .body("type", equalTo("/problems/post-not-held"));
-        act("test-former-representative-QA", dossier, "submission", "2019-07-31").statusCode(200);
+        act("test-former-representative-QA", dossier, "submission", "2019-07-31")
+                .statusCode(200);
         act("test-representative-QA", dossier, "withdrawal", "2019-08-01").statusCode(200);
     }
 

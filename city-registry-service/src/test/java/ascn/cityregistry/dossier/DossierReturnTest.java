@@ -62,7 +62,8 @@ class DossierReturnTest {
     }
 
     @Test
-    @DisplayName("M08 what comes after the deadline for certain is accepted and marked late; on the deadline it is in time")
+    @DisplayName(
+            "M08 what comes after the deadline for certain is accepted and marked late; on the deadline it is in time")
     void lateIsMarkedAndAccepted() {
         assertThat(lateBy("2018-02-28", "2018-02-28")).isFalse();
         assertThat(lateBy("2018-02-28", "2018-03-01")).isTrue();
@@ -90,8 +91,8 @@ class DossierReturnTest {
     void aMendedDossierIsNotLate() {
         var dossier = returned("/cities/1");
 
-        var again = dossier.submit(
-                ofThePast("2018-04-01"), JAKARTA_TO_NOMINATE, Optional.of(PartialDate.parse("2018-02")));
+        var again =
+                dossier.submit(ofThePast("2018-04-01"), JAKARTA_TO_NOMINATE, Optional.of(PartialDate.parse("2018-02")));
 
         assertThat(again.late()).isFalse();
         assertThat(dossier.late()).contains(false);
@@ -141,8 +142,8 @@ class DossierReturnTest {
     void actsComeInOrder() {
         assertThatThrownBy(() -> submitted(JAKARTA).giveBack("/cities/0", "A reason", ofThePast("2018-01-31")))
                 .isInstanceOf(EarlierThanLastAct.class);
-        assertThatThrownBy(() ->
-                        returned("/cities/1").submit(ofThePast("2018-03-04"), JAKARTA_TO_NOMINATE, NO_DEADLINE))
+        assertThatThrownBy(
+                        () -> returned("/cities/1").submit(ofThePast("2018-03-04"), JAKARTA_TO_NOMINATE, NO_DEADLINE))
                 .isInstanceOf(EarlierThanLastAct.class);
         assertThatThrownBy(() -> returned("/cities/1").withdraw(ofThePast("2018-03-04")))
                 .isInstanceOf(EarlierThanLastAct.class);
@@ -161,7 +162,9 @@ class DossierReturnTest {
         assertThat(dossier.giveBack("/nationalRepresentative", "Another reason", ofThePast("2018-03-11")))
                 .isNotNull();
 
-        assertThat(dossier.returns()).extracting(ItemReturn::item).containsExactly("/cities/1", "/nationalRepresentative");
+        assertThat(dossier.returns())
+                .extracting(ItemReturn::item)
+                .containsExactly("/cities/1", "/nationalRepresentative");
         assertThat(dossier.returns()).extracting(ItemReturn::isOpen).containsExactly(false, true);
         assertThat(dossier.returns())
                 .extracting(returned -> returned.submittedOn().toString())

@@ -4,8 +4,8 @@ import static ascn.cityregistry.dossier.Dossiers.BANYUWANGI_WITHOUT_OFFICER;
 import static ascn.cityregistry.dossier.Dossiers.CAPITAL_IS_MEMBER;
 import static ascn.cityregistry.dossier.Dossiers.JAKARTA;
 import static ascn.cityregistry.dossier.Dossiers.JAKARTA_TO_NOMINATE;
-import static ascn.cityregistry.dossier.Dossiers.NO_DEADLINE;
 import static ascn.cityregistry.dossier.Dossiers.MAKASSAR;
+import static ascn.cityregistry.dossier.Dossiers.NO_DEADLINE;
 import static ascn.cityregistry.dossier.Dossiers.aDraftWith;
 import static ascn.cityregistry.dossier.Dossiers.aDraftWithoutRepresentative;
 import static ascn.cityregistry.dossier.Dossiers.ofThePast;
@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.TerritoryKind;
-import ascn.cityregistry.dossier.domain.EarlierThanLastAct;
 import ascn.cityregistry.dossier.domain.AdmissionOnlyPlanned;
 import ascn.cityregistry.dossier.domain.CapitalMissing;
 import ascn.cityregistry.dossier.domain.Dossier;
@@ -26,6 +25,7 @@ import ascn.cityregistry.dossier.domain.DossierNotSubmitted;
 import ascn.cityregistry.dossier.domain.DossierOfAnotherMemberState;
 import ascn.cityregistry.dossier.domain.DossierPartMissing;
 import ascn.cityregistry.dossier.domain.DossierStatus;
+import ascn.cityregistry.dossier.domain.EarlierThanLastAct;
 import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.domain.OfficerDesignation;
 import ascn.cityregistry.dossier.domain.OfficerDesignationUnclear;
@@ -152,7 +152,8 @@ class DossierTest {
         var dossier = aDraftWith(
                 Dossiers.city("DKI Jakarta", TerritoryKind.SPECIAL_CAPITAL_REGION, OfficerDesignation.NOT_ON_RECORD));
 
-        assertThatThrownBy(() -> dossier.submit(today(), JAKARTA_TO_NOMINATE, NO_DEADLINE)).isInstanceOf(UnknownInCurrentAct.class);
+        assertThatThrownBy(() -> dossier.submit(today(), JAKARTA_TO_NOMINATE, NO_DEADLINE))
+                .isInstanceOf(UnknownInCurrentAct.class);
     }
 
     @Test
@@ -176,12 +177,14 @@ class DossierTest {
 
         assertThatThrownBy(() -> dossier.revise(new DossierContent(List.of(), null)))
                 .isInstanceOf(DossierNotADraft.class);
-        assertThatThrownBy(() -> dossier.submit(today(), CAPITAL_IS_MEMBER, NO_DEADLINE)).isInstanceOf(DossierNotADraft.class);
+        assertThatThrownBy(() -> dossier.submit(today(), CAPITAL_IS_MEMBER, NO_DEADLINE))
+                .isInstanceOf(DossierNotADraft.class);
     }
 
     private static Dossier submitted() {
         var dossier = aDraftWith(JAKARTA);
-        assertThat(dossier.submit(ofThePast("2018-02"), JAKARTA_TO_NOMINATE, NO_DEADLINE)).isNotNull();
+        assertThat(dossier.submit(ofThePast("2018-02"), JAKARTA_TO_NOMINATE, NO_DEADLINE))
+                .isNotNull();
         return dossier;
     }
 

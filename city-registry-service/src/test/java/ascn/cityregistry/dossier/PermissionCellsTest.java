@@ -76,8 +76,7 @@ class PermissionCellsTest {
                                 entry("reviseApplication", new Call(application, written)),
                                 entry(
                                         "submitApplication",
-                                        new Call(
-                                                () -> application.get() + "/submission", ApplicationCalls.SUBMISSION)),
+                                        new Call(() -> application.get() + "/submission", ApplicationCalls.SUBMISSION)),
                                 entry("withdrawApplication", new Call(() -> application.get() + "/withdrawal", "{}"))))
                 .tests();
     }

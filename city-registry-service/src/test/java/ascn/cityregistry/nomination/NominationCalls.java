@@ -6,6 +6,7 @@ import ascn.platform.testsupport.DocumentedExamples.Prepared;
 import ascn.platform.testsupport.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 
 /** Calls of the Secretariat about admission paths and calls for nominations. */
 public final class NominationCalls {
@@ -43,7 +44,9 @@ public final class NominationCalls {
 
     /** A call that the documented examples presume, seen by everyone. */
     public static Prepared exampleCall() {
-        var id = record(CALLS, "{\"year\": 1967, \"deadline\": \"1967-02\", \"source\": \"Example of the documentation\"}")
+        var id = record(
+                        CALLS,
+                        "{\"year\": 1967, \"deadline\": \"1967-02\", \"source\": \"Example of the documentation\"}")
                 .statusCode(201)
                 .extract()
                 .<String>path("id");

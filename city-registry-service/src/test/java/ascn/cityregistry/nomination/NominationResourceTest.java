@@ -56,10 +56,7 @@ class NominationResourceTest {
         openOn("2019-08-22").body("items.kind", contains("DOSSIER"));
         openOn("2019-08-23").body("items.kind", contains("APPLICATION"));
         openOn("2017-12-31").body("items", empty());
-        given().get(PATHS)
-                .then()
-                .statusCode(200)
-                .body("items.effectiveFrom", contains("2018-01-01", "2019-08-23"));
+        given().get(PATHS).then().statusCode(200).body("items.effectiveFrom", contains("2018-01-01", "2019-08-23"));
     }
 
     private static ValidatableResponse openOn(String day) {
@@ -104,7 +101,8 @@ class NominationResourceTest {
     }
 
     @Test
-    @DisplayName("M08 a call has a deadline for its year, as precisely as it is known; another deadline takes its place")
+    @DisplayName(
+            "M08 a call has a deadline for its year, as precisely as it is known; another deadline takes its place")
     void aCallHasADeadline() throws SQLException {
         var before = Instant.now();
         var first = called(1970, "1970-02");

@@ -21,6 +21,7 @@ import ascn.contracts.record.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -96,11 +97,10 @@ class NominationTest {
         var free = new QuotaStanding("QF", LocalDate.parse("2023-12-31"), 2, 0, LocalDate.parse("2018-01-01"), 3);
 
         assertThat(full.needsWaiver(true)).isTrue();
-        assertThatThrownBy(() -> full.needsWaiver(false))
-                .isInstanceOfSatisfying(QuotaExceeded.class, refused -> {
-                    assertThat(refused.pointer()).isEqualTo("/waiver");
-                    assertThat(refused.remedy()).contains("waiver");
-                });
+        assertThatThrownBy(() -> full.needsWaiver(false)).isInstanceOfSatisfying(QuotaExceeded.class, refused -> {
+            assertThat(refused.pointer()).isEqualTo("/waiver");
+            assertThat(refused.remedy()).contains("waiver");
+        });
         assertThat(free.needsWaiver(false)).isFalse();
         assertThatThrownBy(() -> free.needsWaiver(true)).isInstanceOf(WaiverNotNeeded.class);
         assertThat(QuotaStanding.without("QF", LocalDate.parse("2017-01-01")).needsWaiver(false))

@@ -11,6 +11,7 @@ import ascn.cityregistry.dossier.api.ReturnView;
 import ascn.cityregistry.dossier.domain.OfficerDesignation;
 import ascn.contracts.record.OnRecord;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,3 @@
-package ascn.cityregistry.application.api;
-
 /** Applications over HTTP. */
 @NullMarked
 package ascn.cityregistry.application.api;

@@ -6,6 +6,7 @@ import ascn.contracts.record.Act;
 import ascn.platform.audit.AuditedState;
 import ascn.platform.audit.Subject;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit entries of an application vouch for: all that it holds. It names bodies and posts, never persons. */

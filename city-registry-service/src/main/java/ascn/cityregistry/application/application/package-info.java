@@ -1,5 +1,3 @@
-package ascn.cityregistry.application.application;
-
 /** What is done with applications. */
 @NullMarked
 package ascn.cityregistry.application.application;

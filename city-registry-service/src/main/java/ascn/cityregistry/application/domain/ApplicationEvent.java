@@ -4,6 +4,7 @@ import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.TerritoryKind;
 import ascn.contracts.record.Act;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What can happen to an application once it leaves the member state's desk. */
 public sealed interface ApplicationEvent {

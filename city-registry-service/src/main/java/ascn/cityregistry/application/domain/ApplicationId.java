@@ -2,6 +2,7 @@ package ascn.cityregistry.application.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.UUID;
 
 /** Names an application. */
 @Embeddable

@@ -1,5 +1,7 @@
 package ascn.cityregistry.application.domain;
 
+import java.util.UUID;
+
 /**
  * An application as a list shows it.
  *

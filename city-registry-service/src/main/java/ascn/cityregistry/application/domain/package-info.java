@@ -1,5 +1,3 @@
-package ascn.cityregistry.application.domain;
-
 /** The application of a city for membership and its rules. */
 @CheckReturnValue
 @NullMarked

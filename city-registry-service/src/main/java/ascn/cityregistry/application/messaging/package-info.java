@@ -1,5 +1,3 @@
-package ascn.cityregistry.application.messaging;
-
 /** What is told of applications. */
 @NullMarked
 package ascn.cityregistry.application.messaging;

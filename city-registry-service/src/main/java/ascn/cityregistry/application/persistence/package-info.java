@@ -1,5 +1,3 @@
-package ascn.cityregistry.application.persistence;
-
 /** Where applications are kept. */
 @NullMarked
 package ascn.cityregistry.application.persistence;

@@ -57,10 +57,7 @@ public class OpenDossier {
     public DossierView open(String memberState, DossierDraft draft, Actor actor) {
         var state = memberStates.get(memberState);
         representation.require(
-                memberState,
-                actor,
-                acts.today(),
-                nominator -> Dossier.refuseNominationFor(memberState, nominator));
+                memberState, actor, acts.today(), nominator -> Dossier.refuseNominationFor(memberState, nominator));
         if (dossiers.hasOpenOf(memberState)) {
             throw new DossierAlreadyOpen();
         }

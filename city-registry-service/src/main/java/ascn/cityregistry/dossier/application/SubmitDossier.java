@@ -90,9 +90,7 @@ public class SubmitDossier {
         var admissionDays = cities.admissionDaysOf(citiesWith(capital, dossier));
         var nomination = nominations.on(day);
         var submitted = dossier.submit(
-                act,
-                ViewDossier.unlessMember(capital, day, admissionDays),
-                Optional.ofNullable(nomination.deadline()));
+                act, ViewDossier.unlessMember(capital, day, admissionDays), Optional.ofNullable(nomination.deadline()));
         memberStates.refuseUnlessMemberOn(dossier.memberState(), day);
         nomination.refuseUnlessOpen(PathKind.DOSSIER);
         refuseMembers(dossier, admissionDays.keySet());

@@ -55,8 +55,7 @@ public class WithdrawDossier {
         expected.requireCurrent(dossier.version());
         var before = DossierState.of(dossier);
         var act = acts.performed(dated, actor);
-        representation.require(
-                dossier.memberState(), actor, act.occurredOn().lastDay(), dossier::refuseOthersThan);
+        representation.require(dossier.memberState(), actor, act.occurredOn().lastDay(), dossier::refuseOthersThan);
         var withdrawn = dossier.withdraw(act);
         withdrawn.ifPresent(announcer::announce);
         audit.record(Change.of(before, DossierState.of(dossier)), act);

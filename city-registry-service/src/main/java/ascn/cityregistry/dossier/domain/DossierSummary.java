@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it came after the deadline of its year for certain (rule M08); absent before its submission
  */
 public record DossierSummary(
-        UUID id, String memberState, DossierStatus status, long cities, @Nullable Boolean late) {}
+        UUID id,
+        String memberState,
+        DossierStatus status,
+        long cities,
+        @Nullable Boolean late) {}

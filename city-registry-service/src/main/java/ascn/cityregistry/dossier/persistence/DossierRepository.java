@@ -2,10 +2,8 @@ package ascn.cityregistry.dossier.persistence;
 
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierId;
-import ascn.cityregistry.dossier.domain.DossierNotFound;
 import ascn.cityregistry.dossier.domain.DossierStatus;
 import ascn.cityregistry.dossier.domain.DossierSummary;
-import ascn.contracts.identity.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;

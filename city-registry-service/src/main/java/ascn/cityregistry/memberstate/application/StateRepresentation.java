@@ -9,7 +9,7 @@ import ascn.platform.identity.Posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.Consumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +78,10 @@ public class StateRepresentation {
      * @param nominators refuses a nominator of another state than the one that is asked for
      * @throws ascn.platform.identity.PostNotHeld when only a post could allow it, and it is not held today
      */
-    public String ownState(
-            @Nullable String asked, Actor actor, LocalDate today, Consumer<String> nominators) {
+    public String ownState(@Nullable String asked, Actor actor, LocalDate today, Consumer<String> nominators) {
         if (isByPost()) {
-            var authority = asked == null
-                    ? postOnTheDay.require(actor, today)
-                    : postOnTheDay.requireFor(asked, actor, today);
+            var authority =
+                    asked == null ? postOnTheDay.require(actor, today) : postOnTheDay.requireFor(asked, actor, today);
             return String.valueOf(authority.of());
         }
         var own = String.valueOf(actor.memberState());

@@ -5,6 +5,7 @@ import ascn.cityregistry.nomination.domain.PathKind;
 import ascn.contracts.record.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * By which path cities come into the network, from a day on until the next path takes over.

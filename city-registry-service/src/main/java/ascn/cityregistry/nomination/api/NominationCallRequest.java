@@ -1,14 +1,15 @@
 package ascn.cityregistry.nomination.api;
 
+import ascn.cityregistry.nomination.application.RecordNominationCall.Call;
 import ascn.cityregistry.nomination.domain.NominationCallId;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
-import ascn.cityregistry.nomination.application.RecordNominationCall.Call;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import ascn.cityregistry.nomination.domain.NominationCallId;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,3 @@
-package ascn.cityregistry.nomination.api;
-
 /** Admission paths and calls for nominations over HTTP. */
 @NullMarked
 package ascn.cityregistry.nomination.api;

@@ -3,6 +3,7 @@ package ascn.cityregistry.nomination.application;
 import ascn.cityregistry.nomination.domain.AdmissionPath;
 import ascn.platform.audit.AuditedState;
 import ascn.platform.audit.Subject;
+import java.util.UUID;
 
 /** What the audit entry of an admission path vouches for. */
 record AdmissionPathState(UUID id, String effectiveFrom, String kind, String occurredOn, String source)

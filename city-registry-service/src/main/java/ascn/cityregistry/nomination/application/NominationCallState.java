@@ -3,6 +3,7 @@ package ascn.cityregistry.nomination.application;
 import ascn.cityregistry.nomination.domain.NominationCall;
 import ascn.platform.audit.AuditedState;
 import ascn.platform.audit.Subject;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit entry of a call for nominations vouches for. */

@@ -1,5 +1,3 @@
-package ascn.cityregistry.nomination.application;
-
 /** Decisions on admission paths and calls for nominations, and questions about them. */
 @NullMarked
 package ascn.cityregistry.nomination.application;

@@ -2,6 +2,7 @@ package ascn.cityregistry.nomination.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.UUID;
 
 /** Names an entry of the admission paths. */
 @Embeddable

@@ -1,5 +1,3 @@
-package ascn.cityregistry.nomination.domain;
-
 /** When and by which path cities are put forward (rules M08, M18). */
 @CheckReturnValue
 @NullMarked

@@ -1,5 +1,3 @@
-package ascn.cityregistry.nomination.messaging;
-
 /** What is told of admission paths and calls for nominations. */
 @NullMarked
 package ascn.cityregistry.nomination.messaging;

@@ -1,5 +1,3 @@
-package ascn.cityregistry.nomination.persistence;
-
 /** Where admission paths and calls for nominations are kept. */
 @NullMarked
 package ascn.cityregistry.nomination.persistence;

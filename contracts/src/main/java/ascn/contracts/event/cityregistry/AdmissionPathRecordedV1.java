@@ -15,10 +15,5 @@ import java.util.UUID;
  */
 @EventType("ascn.city-registry.admission-path-recorded.v1")
 public record AdmissionPathRecordedV1(
-        UUID admissionPathId,
-        String effectiveFrom,
-        String kind,
-        String decidedOn,
-        String standing,
-        String source)
+        UUID admissionPathId, String effectiveFrom, String kind, String decidedOn, String standing, String source)
         implements CityRegistryEvent {}

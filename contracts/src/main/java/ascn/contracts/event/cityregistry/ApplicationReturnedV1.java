@@ -22,5 +22,4 @@ public record ApplicationReturnedV1(
         String cityId,
         String item,
         String returnedOn,
-        @Nullable String source)
-        implements CityRegistryEvent {}
+        @Nullable String source) implements CityRegistryEvent {}

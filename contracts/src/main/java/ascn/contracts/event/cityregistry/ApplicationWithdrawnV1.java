@@ -19,5 +19,4 @@ public record ApplicationWithdrawnV1(
         String memberState,
         String cityId,
         String withdrawnOn,
-        @Nullable String source)
-        implements CityRegistryEvent {}
+        @Nullable String source) implements CityRegistryEvent {}

@@ -20,5 +20,4 @@ public record DossierReturnedV1(
         String memberState,
         String item,
         String returnedOn,
-        @Nullable String source)
-        implements CityRegistryEvent {}
+        @Nullable String source) implements CityRegistryEvent {}

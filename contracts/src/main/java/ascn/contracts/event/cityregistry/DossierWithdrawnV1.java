@@ -17,5 +17,4 @@ public record DossierWithdrawnV1(
         UUID dossierId,
         String memberState,
         String withdrawnOn,
-        @Nullable String source)
-        implements CityRegistryEvent {}
+        @Nullable String source) implements CityRegistryEvent {}
