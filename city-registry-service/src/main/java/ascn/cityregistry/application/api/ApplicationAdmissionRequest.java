@@ -37,8 +37,7 @@ public record ApplicationAdmissionRequest(
         @Valid @Nullable WaiverItem waiver) {
 
     Decision toDecision() {
-        return new Decision(
-                occurredOn, standing, decisionReference, source, waiver == null ? null : waiver.toWaiver());
+        return new Decision(occurredOn, standing, decisionReference, source, waiver == null ? null : waiver.toWaiver());
     }
 
     /**

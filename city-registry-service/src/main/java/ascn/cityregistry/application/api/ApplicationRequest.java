@@ -8,10 +8,10 @@ import ascn.cityregistry.dossier.api.DossierRequest.OfficerItem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,7 @@ public record ApplicationRequest(
                 territoryKind,
                 chiefSmartCityOfficer == null ? null : chiefSmartCityOfficer.designation(),
                 chiefSmartCityOfficer == null ? null : chiefSmartCityOfficer.equivalentPost(),
-                actionPlan == null
-                        ? new ActionPlanOutline(null, List.of(), null, null, null)
-                        : actionPlan.toOutline());
+                actionPlan == null ? new ActionPlanOutline(null, List.of(), null, null, null) : actionPlan.toOutline());
     }
 
     /**
@@ -60,22 +58,26 @@ public record ApplicationRequest(
      * @param sustainabilityModel how it goes on when its funding ends
      */
     public record ActionPlanItem(
-            @Nullable @Size(max = 20000, message = "is longer than 20000 characters")
+            @Nullable
+            @Size(max = 20000, message = "is longer than 20000 characters")
             @Pattern(regexp = WITH_TEXT, message = "must not be blank")
             String vision,
 
             @Nullable @Size(max = 20, message = "holds at most 20 areas")
             List<@NotNull(message = "must not be null") FocusArea> focusAreas,
 
-            @Nullable @Size(max = 20000, message = "is longer than 20000 characters")
+            @Nullable
+            @Size(max = 20000, message = "is longer than 20000 characters")
             @Pattern(regexp = WITH_TEXT, message = "must not be blank")
             String infrastructurePlan,
 
-            @Nullable @Size(max = 20000, message = "is longer than 20000 characters")
+            @Nullable
+            @Size(max = 20000, message = "is longer than 20000 characters")
             @Pattern(regexp = WITH_TEXT, message = "must not be blank")
             String dataPlatformPlan,
 
-            @Nullable @Size(max = 20000, message = "is longer than 20000 characters")
+            @Nullable
+            @Size(max = 20000, message = "is longer than 20000 characters")
             @Pattern(regexp = WITH_TEXT, message = "must not be blank")
             String sustainabilityModel) {
 

@@ -234,7 +234,9 @@ class ApplicationResource {
 
     @POST
     @Path("/{applicationId}/withdrawal")
-    @Operation(operationId = "withdrawApplication", summary = "Take the application back before anything is decided on it")
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "Take the application back before anything is decided on it")
     @APIResponse(
             responseCode = "200",
             description = "The withdrawn application",

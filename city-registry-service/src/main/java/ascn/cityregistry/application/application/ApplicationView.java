@@ -19,8 +19,8 @@ public record ApplicationView(CityApplication application, List<RuleViolation> l
     }
 
     static ApplicationView of(CityApplication application) {
-        boolean isWritten = application.status() == ApplicationStatus.DRAFT
-                || application.status() == ApplicationStatus.RETURNED;
+        boolean isWritten =
+                application.status() == ApplicationStatus.DRAFT || application.status() == ApplicationStatus.RETURNED;
         return new ApplicationView(application, isWritten ? application.lacks() : List.of());
     }
 }

@@ -54,8 +54,7 @@ public class FindApplications {
      * @throws ascn.cityregistry.application.domain.ApplicationOfAnotherMemberState when a nominator asks for another state
      */
     @Transactional
-    public List<ApplicationSummary> list(
-            @Nullable String memberState, Optional<UUID> after, int limit, Actor actor) {
+    public List<ApplicationSummary> list(@Nullable String memberState, Optional<UUID> after, int limit, Actor actor) {
         if (actor.has(Role.SECRETARIAT)) {
             return applications.list(memberState, after, limit);
         }

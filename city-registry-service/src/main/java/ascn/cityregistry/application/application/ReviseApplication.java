@@ -49,8 +49,7 @@ public class ReviseApplication {
     @Transactional
     public ApplicationView revise(ApplicationId id, ExpectedVersion expected, ApplicationDraft draft, Actor actor) {
         var application = readable.get(id, actor);
-        representation.require(
-                application.memberState(), actor, acts.today(), application::refuseOthersThan);
+        representation.require(application.memberState(), actor, acts.today(), application::refuseOthersThan);
         expected.requireCurrent(application.version());
         var before = ApplicationState.of(application);
         application.revise(draft.of(memberStates.get(application.memberState())));

@@ -52,10 +52,7 @@ public class WithdrawApplication {
         var before = ApplicationState.of(application);
         var act = acts.performed(dated, actor);
         representation.require(
-                application.memberState(),
-                actor,
-                act.occurredOn().lastDay(),
-                application::refuseOthersThan);
+                application.memberState(), actor, act.occurredOn().lastDay(), application::refuseOthersThan);
         var withdrawn = application.withdraw(act);
         withdrawn.ifPresent(announcer::announce);
         audit.record(Change.of(before, ApplicationState.of(application)), act);

@@ -14,8 +14,7 @@ public sealed interface ApplicationEvent {
             implements ApplicationEvent {}
 
     /** An item of it went back to the member state. */
-    record ApplicationReturned(
-            ApplicationId applicationId, String memberState, CityId cityId, String item, Act act)
+    record ApplicationReturned(ApplicationId applicationId, String memberState, CityId cityId, String item, Act act)
             implements ApplicationEvent {}
 
     /** The member state took back what it had put forward. */

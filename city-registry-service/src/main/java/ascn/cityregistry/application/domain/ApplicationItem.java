@@ -13,18 +13,12 @@ enum ApplicationItem {
     OFFICER("/chiefSmartCityOfficer", "the Chief Smart City Officer", ApplicationItem::officerOf),
     VISION("/actionPlan/vision", "the vision", content -> content.actionPlan().vision()),
     FOCUS_AREAS("/actionPlan/focusAreas", "the focus areas", ApplicationItem::areasOf),
-    INFRASTRUCTURE_PLAN(
-            "/actionPlan/infrastructurePlan",
-            "the infrastructure plan",
-            content -> content.actionPlan().infrastructurePlan()),
-    DATA_PLATFORM_PLAN(
-            "/actionPlan/dataPlatformPlan",
-            "the data platform plan",
-            content -> content.actionPlan().dataPlatformPlan()),
-    SUSTAINABILITY_MODEL(
-            "/actionPlan/sustainabilityModel",
-            "the sustainability model",
-            content -> content.actionPlan().sustainabilityModel());
+    INFRASTRUCTURE_PLAN("/actionPlan/infrastructurePlan", "the infrastructure plan", content -> content.actionPlan()
+            .infrastructurePlan()),
+    DATA_PLATFORM_PLAN("/actionPlan/dataPlatformPlan", "the data platform plan", content -> content.actionPlan()
+            .dataPlatformPlan()),
+    SUSTAINABILITY_MODEL("/actionPlan/sustainabilityModel", "the sustainability model", content -> content.actionPlan()
+            .sustainabilityModel());
 
     private final String pointer;
     private final String words;
@@ -39,7 +33,8 @@ enum ApplicationItem {
     /** How the item is read from a content. */
     @FunctionalInterface
     private interface Reading {
-        @Nullable Object of(ApplicationContent content);
+        @Nullable
+        Object of(ApplicationContent content);
     }
 
     private static @Nullable Object officerOf(ApplicationContent content) {

@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param cityId the slug that the city has or will have
  * @param name its name as the member state writes it
  */
-public record ApplicationSummary(
-        UUID id, String memberState, ApplicationStatus status, String cityId, String name) {}
+public record ApplicationSummary(UUID id, String memberState, ApplicationStatus status, String cityId, String name) {}

@@ -265,8 +265,7 @@ public class CityApplication {
      * @throws EarlierThanLastAct when it was submitted later for certain (rule N01)
      */
     public ApplicationReturned giveBack(String item, String reason, Act act) {
-        if (submission == null
-                || status != ApplicationStatus.SUBMITTED && status != ApplicationStatus.RETURNED) {
+        if (submission == null || status != ApplicationStatus.SUBMITTED && status != ApplicationStatus.RETURNED) {
             throw new ApplicationNotSubmitted(status);
         }
         var items = ApplicationItem.pointers();

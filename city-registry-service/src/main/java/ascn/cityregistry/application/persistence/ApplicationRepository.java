@@ -33,8 +33,9 @@ public class ApplicationRepository implements PanacheRepositoryBase<CityApplicat
      * @param limit the most applications of the page
      */
     public List<ApplicationSummary> list(@Nullable String memberState, Optional<UUID> after, int limit) {
-        var query = new StringBuilder("select application.id.uuid, application.memberState, application.status, application.cityId.slug,"
-                + " application.name from CityApplication application where 1 = 1");
+        var query = new StringBuilder(
+                "select application.id.uuid, application.memberState, application.status, application.cityId.slug,"
+                        + " application.name from CityApplication application where 1 = 1");
         var parameters = new Parameters();
         if (memberState != null) {
             query.append(" and application.memberState = :memberState");
