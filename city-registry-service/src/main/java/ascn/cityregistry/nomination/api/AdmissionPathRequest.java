@@ -1,9 +1,9 @@
 package ascn.cityregistry.nomination.api;
 
+import ascn.cityregistry.nomination.application.RecordAdmissionPath.Entry;
 import ascn.cityregistry.nomination.domain.PathKind;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
-import ascn.cityregistry.nomination.application.RecordAdmissionPath.Entry;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

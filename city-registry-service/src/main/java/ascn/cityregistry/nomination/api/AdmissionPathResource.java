@@ -120,8 +120,7 @@ class AdmissionPathResource {
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
         var known = acts.askedFor(asOf, knownAt).knownAt();
-        return lists.answer(
-                PATHS, cursor, limit, (after, most) -> findNominations.paths(asOf, known, after, most));
+        return lists.answer(PATHS, cursor, limit, (after, most) -> findNominations.paths(asOf, known, after, most));
     }
 
     @GET

@@ -18,12 +18,7 @@ import java.util.UUID;
  * @param recordedAt when the system was told
  */
 public record AdmissionPathResponse(
-        UUID id,
-        LocalDate effectiveFrom,
-        PathKind kind,
-        PartialDate occurredOn,
-        String source,
-        Instant recordedAt) {
+        UUID id, LocalDate effectiveFrom, PathKind kind, PartialDate occurredOn, String source, Instant recordedAt) {
 
     static AdmissionPathResponse of(AdmissionPath path) {
         return new AdmissionPathResponse(

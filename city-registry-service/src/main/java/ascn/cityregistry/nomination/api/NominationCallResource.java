@@ -118,8 +118,7 @@ class NominationCallResource {
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
         var known = acts.askedFor(null, knownAt).knownAt();
-        return lists.answer(
-                CALLS, cursor, limit, (after, most) -> findNominations.calls(year, known, after, most));
+        return lists.answer(CALLS, cursor, limit, (after, most) -> findNominations.calls(year, known, after, most));
     }
 
     @GET
@@ -132,7 +131,8 @@ class NominationCallResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = "No call for nominations has that id")
     public Response one(@PathParam("nominationCallId") UUID nominationCallId) {
-        return told(findNominations.call(new NominationCallId(nominationCallId))).build();
+        return told(findNominations.call(new NominationCallId(nominationCallId)))
+                .build();
     }
 
     private static Response.ResponseBuilder told(NominationCall call) {

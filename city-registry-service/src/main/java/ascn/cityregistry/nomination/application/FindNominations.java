@@ -57,8 +57,8 @@ public class FindNominations {
     @Transactional
     public List<AdmissionPath> paths(
             @Nullable LocalDate asOf, Instant knownAt, Optional<List<String>> after, int limit) {
-        var place = after.map(keys -> new AdmissionPathRepository.Place(
-                LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))));
+        var place = after.map(
+                keys -> new AdmissionPathRepository.Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))));
         return paths.list(asOf, knownAt, place, limit);
     }
 

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline by when the nominations of its year were asked for (rule M08); null where no call is on record
  */
 public record NominationDay(
-        LocalDate day,
-        @Nullable PathKind open,
-        @Nullable PartialDate deadline) {
+        LocalDate day, @Nullable PathKind open, @Nullable PartialDate deadline) {
 
     /**
      * Goes on only when that path is open.

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface NominationEvent {
 
     /** Cities come into the network by another path from a day on. */
-    record AdmissionPathRecorded(
-            AdmissionPathId pathId, LocalDate effectiveFrom, PathKind kind, String source, Act act)
+    record AdmissionPathRecorded(AdmissionPathId pathId, LocalDate effectiveFrom, PathKind kind, String source, Act act)
             implements NominationEvent {}
 
     /** Member states were asked to nominate by a deadline. */

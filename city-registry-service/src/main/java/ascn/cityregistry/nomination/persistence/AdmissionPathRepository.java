@@ -46,8 +46,7 @@ public class AdmissionPathRepository implements PanacheRepositoryBase<AdmissionP
      * @param after day and id of the last path of the page before, where there is one
      * @param limit the most paths of the page
      */
-    public List<AdmissionPath> list(
-            @Nullable LocalDate asOf, Instant knownAt, Optional<Place> after, int limit) {
+    public List<AdmissionPath> list(@Nullable LocalDate asOf, Instant knownAt, Optional<Place> after, int limit) {
         var query = new StringBuilder("from AdmissionPath path where path.recordedAt <= :knownAt");
         var parameters = Parameters.with("knownAt", knownAt);
         if (asOf != null) {

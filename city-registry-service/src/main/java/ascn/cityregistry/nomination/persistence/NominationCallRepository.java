@@ -39,8 +39,7 @@ public class NominationCallRepository implements PanacheRepositoryBase<Nominatio
      * @param limit the most calls of the page
      */
     public List<NominationCall> list(@Nullable Integer year, Instant knownAt, Optional<Place> after, int limit) {
-        var query = new StringBuilder(
-                "recordedAt <= :knownAt and (supersededAt is null or supersededAt > :knownAt)");
+        var query = new StringBuilder("recordedAt <= :knownAt and (supersededAt is null or supersededAt > :knownAt)");
         var parameters = Parameters.with("knownAt", knownAt);
         if (year != null) {
             query.append(" and ofYear = :year");
