@@ -1,17 +1,20 @@
 package ascn.cityregistry;
 
 import ascn.cityregistry.calendar.CalendarCalls;
+import ascn.cityregistry.application.ExampleApplications;
 import ascn.cityregistry.chairmanship.ExampleChairmanships;
 import ascn.cityregistry.dossier.ExampleDossiers;
 import ascn.cityregistry.meeting.ExampleMeetings;
 import ascn.cityregistry.meeting.MeetingCalls;
 import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.cityregistry.networkact.NetworkActCalls;
+import ascn.cityregistry.nomination.NominationCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
 import ascn.cityregistry.shepherd.ExampleShepherdTerms;
 import ascn.cityregistry.tenure.ExampleTenures;
 import ascn.platform.identity.ActorIds;
 import ascn.platform.testsupport.DocumentedExamples;
+import ascn.platform.testsupport.DocumentedExamples.Prepared;
 import ascn.platform.testsupport.EventExamples;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
@@ -53,6 +56,17 @@ class ExamplesTest extends DocumentedExamples {
                 ExampleDossiers.opened("ID", "DKI Jakarta", "Makassar");
             case "submitDossier" -> ExampleDossiers.opened("ID", "DKI Jakarta", "Makassar");
             case "admitDossier" -> ExampleDossiers.submitted("ID", "DKI Jakarta", "Makassar");
+            case "returnDossier" -> ExampleDossiers.submitted("ID", "DKI Jakarta", "Makassar");
+            case "withdrawDossier" -> ExampleDossiers.opened("ID", "DKI Jakarta", "Makassar");
+            case "openApplication" -> Prepared.by(TestTokens.nominatorOf("ID"));
+            case "reviseApplication",
+                    "findApplication",
+                    "findApplications",
+                    "submitApplication",
+                    "withdrawApplication" -> ExampleApplications.opened("ID", "Sumedang");
+            case "returnApplication", "admitApplication" -> ExampleApplications.submitted("ID", "Sumedang");
+            case "recordNominationCall", "recordAdmissionPath" -> Prepared.by(TestTokens.secretariat());
+            case "findNominationCall", "findNominationCalls" -> NominationCalls.exampleCall();
             case "findCity", "findCities" -> ExampleDossiers.admitted("ID", "DKI Jakarta", "Makassar");
             case "recordQuotaPolicy", "recordQuotaWaiver", "previewQuota" -> Prepared.by(TestTokens.secretariat());
             case "findQuotaWaiver", "findQuotaWaivers" -> ExampleQuotas.waiver();
@@ -91,6 +105,9 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute(
                     "delete from nominated_city where dossier_id in (select dossier_id from dossier where member_state = 'ID')");
             statement.execute("delete from city where member_state = 'ID'");
+            statement.execute("delete from city_application where member_state = 'ID'");
+            statement.execute("delete from nomination_call where of_year = 1967");
+            statement.execute("delete from admission_path where effective_from = '2093-01-01'");
             statement.execute("delete from dossier where member_state = 'ID'");
             statement.execute("delete from quota_waiver where member_state = 'ID'");
             statement.execute("delete from quota_policy where effective_from = '2093-01-01'");

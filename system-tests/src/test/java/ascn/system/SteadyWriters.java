@@ -183,10 +183,10 @@ final class SteadyWriters implements AutoCloseable {
                         RunningNetwork.dossierOf(
                                 memberState, admitted == 0 ? capital : "Steady " + memberState + " " + admitted));
             }
-            // A day on which the capital, once admitted, is a member already.
+            // A day on which the capital, once admitted, is a member already, and dossiers are still the way in (M18).
             var act = step == 1
-                    ? RunningNetwork.SUBMISSION.replace("2018-02", "2020-06-26")
-                    : RunningNetwork.ADMISSION.replace("2018-03-23", "2020-06-26");
+                    ? RunningNetwork.SUBMISSION.replace("2018-02", "2019-06-26")
+                    : RunningNetwork.ADMISSION.replace("2018-03-23", "2019-06-26");
             return post(
                     dossier + (step == 1 ? "/submission" : "/admission"),
                     step == 1 ? token : secretariat,

@@ -184,7 +184,7 @@ class StoryTest {
 
     @Test
     void aRegistryThatIsToldToStopLosesNoRequestAndEndsInTime() throws Exception {
-        network.liftTheQuotaFrom(LocalDate.parse("2020-01-01"));
+        network.liftTheQuotaFrom(LocalDate.parse("2019-06-01"));
         try (var writers = new SteadyWriters(network, CAPITALS)) {
             await().atMost(HEALED).untilAsserted(() -> {
                 assertThat(writers.refusals()).isEmpty();

@@ -23,11 +23,11 @@ public final class DossierCalls {
 
     private DossierCalls() {}
 
-    static RequestSpecification asNominatorOf(String memberState) {
+    public static RequestSpecification asNominatorOf(String memberState) {
         return as(TestTokens.nominatorOfThePast(memberState));
     }
 
-    static RequestSpecification asSecretariat() {
+    public static RequestSpecification asSecretariat() {
         return as(TestTokens.secretariat());
     }
 
@@ -35,7 +35,7 @@ public final class DossierCalls {
         return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
     }
 
-    static String dossierOf(String memberState, String... cities) {
+    public static String dossierOf(String memberState, String... cities) {
         var items = Arrays.stream(cities)
                 .map(
                         "{\"name\":\"%s\",\"territoryKind\":\"CITY\",\"chiefSmartCityOfficer\":{\"designation\":\"NOT_ON_RECORD\"}}"
@@ -64,11 +64,24 @@ public final class DossierCalls {
         return dossier;
     }
 
+    /** Opens a dossier, submits it on a day, as precisely as that is given, and answers its address. */
+    public static String submittedOn(String day, String memberState, String... cities) {
+        var dossier = open(memberState, cities);
+        submit(memberState, dossier, "{\"occurredOn\": \"%s\", \"source\": \"A test\"}".formatted(day))
+                .statusCode(200);
+        return dossier;
+    }
+
     /** Submits a dossier as it is now. */
     public static ValidatableResponse submit(String memberState, String dossier) {
+        return submit(memberState, dossier, SUBMISSION);
+    }
+
+    /** As above, with this body. */
+    public static ValidatableResponse submit(String memberState, String dossier, String submission) {
         return asNominatorOf(memberState)
                 .header("If-Match", etagOf(dossier))
-                .body(SUBMISSION)
+                .body(submission)
                 .when()
                 .post(dossier + "/submission")
                 .then();

@@ -5,6 +5,7 @@ import static ascn.cityregistry.dossier.Dossiers.CAPITAL_IS_MEMBER;
 import static ascn.cityregistry.dossier.Dossiers.JAKARTA;
 import static ascn.cityregistry.dossier.Dossiers.JAKARTA_TO_NOMINATE;
 import static ascn.cityregistry.dossier.Dossiers.MAKASSAR;
+import static ascn.cityregistry.dossier.Dossiers.NO_DEADLINE;
 import static ascn.cityregistry.dossier.Dossiers.aDraftWith;
 import static ascn.cityregistry.dossier.Dossiers.aDraftWithoutRepresentative;
 import static ascn.cityregistry.dossier.Dossiers.ofThePast;
@@ -14,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.TerritoryKind;
-import ascn.cityregistry.dossier.domain.AdmissionBeforeSubmission;
 import ascn.cityregistry.dossier.domain.AdmissionOnlyPlanned;
 import ascn.cityregistry.dossier.domain.CapitalMissing;
 import ascn.cityregistry.dossier.domain.Dossier;
@@ -25,6 +25,7 @@ import ascn.cityregistry.dossier.domain.DossierNotSubmitted;
 import ascn.cityregistry.dossier.domain.DossierOfAnotherMemberState;
 import ascn.cityregistry.dossier.domain.DossierPartMissing;
 import ascn.cityregistry.dossier.domain.DossierStatus;
+import ascn.cityregistry.dossier.domain.EarlierThanLastAct;
 import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.domain.OfficerDesignation;
 import ascn.cityregistry.dossier.domain.OfficerDesignationUnclear;
@@ -49,7 +50,7 @@ class DossierTest {
     void aCompleteDossierIsSubmitted() {
         var dossier = aDraftWith(JAKARTA, MAKASSAR);
 
-        var submitted = dossier.submit(today(), JAKARTA_TO_NOMINATE);
+        var submitted = dossier.submit(today(), JAKARTA_TO_NOMINATE, NO_DEADLINE);
 
         assertThat(submitted)
                 .isEqualTo(new DossierSubmitted(
@@ -57,6 +58,7 @@ class DossierTest {
                         "ID",
                         List.of(new CityId("dki-jakarta"), new CityId("makassar")),
                         "Ministry of Home Affairs",
+                        false,
                         today()));
         assertThat(dossier.status()).isEqualTo(DossierStatus.SUBMITTED);
     }
@@ -78,7 +80,7 @@ class DossierTest {
     void anIncompleteDossierIsNotSubmitted() {
         var dossier = aDraftWithoutRepresentative(JAKARTA, BANYUWANGI_WITHOUT_OFFICER);
 
-        assertThatThrownBy(() -> dossier.submit(today(), JAKARTA_TO_NOMINATE))
+        assertThatThrownBy(() -> dossier.submit(today(), JAKARTA_TO_NOMINATE, NO_DEADLINE))
                 .isInstanceOfSatisfying(RuleViolations.class, broken -> assertThat(broken.violations())
                         .extracting(RuleViolation::pointer)
                         .containsExactly("/cities/1/chiefSmartCityOfficer", "/nationalRepresentative"));
@@ -88,7 +90,7 @@ class DossierTest {
     @Test
     @DisplayName("M07 a dossier without any city is refused for that alone, not for the capital too")
     void aDossierWithoutCityIsNotSubmitted() {
-        assertThatThrownBy(() -> aDraftWith().submit(today(), JAKARTA_TO_NOMINATE))
+        assertThatThrownBy(() -> aDraftWith().submit(today(), JAKARTA_TO_NOMINATE, NO_DEADLINE))
                 .isInstanceOfSatisfying(DossierPartMissing.class, missing -> assertThat(missing.slug())
                         .isEqualTo("dossier-without-city"));
     }
@@ -102,7 +104,7 @@ class DossierTest {
     @Test
     @DisplayName("M03 a dossier that leaves the capital out is refused")
     void theCapitalIsNominated() {
-        assertThatThrownBy(() -> aDraftWith(MAKASSAR).submit(today(), JAKARTA_TO_NOMINATE))
+        assertThatThrownBy(() -> aDraftWith(MAKASSAR).submit(today(), JAKARTA_TO_NOMINATE, NO_DEADLINE))
                 .isInstanceOf(CapitalMissing.class)
                 .hasMessageContaining("DKI Jakarta");
     }
@@ -139,7 +141,7 @@ class DossierTest {
         var dossier = aDraftWith(
                 Dossiers.city("DKI Jakarta", TerritoryKind.SPECIAL_CAPITAL_REGION, OfficerDesignation.NOT_ON_RECORD));
 
-        var submitted = dossier.submit(ofThePast("2018-02"), JAKARTA_TO_NOMINATE);
+        var submitted = dossier.submit(ofThePast("2018-02"), JAKARTA_TO_NOMINATE, NO_DEADLINE);
 
         assertThat(submitted.act().occurredOn()).hasToString("2018-02");
     }
@@ -150,7 +152,8 @@ class DossierTest {
         var dossier = aDraftWith(
                 Dossiers.city("DKI Jakarta", TerritoryKind.SPECIAL_CAPITAL_REGION, OfficerDesignation.NOT_ON_RECORD));
 
-        assertThatThrownBy(() -> dossier.submit(today(), JAKARTA_TO_NOMINATE)).isInstanceOf(UnknownInCurrentAct.class);
+        assertThatThrownBy(() -> dossier.submit(today(), JAKARTA_TO_NOMINATE, NO_DEADLINE))
+                .isInstanceOf(UnknownInCurrentAct.class);
     }
 
     @Test
@@ -174,12 +177,14 @@ class DossierTest {
 
         assertThatThrownBy(() -> dossier.revise(new DossierContent(List.of(), null)))
                 .isInstanceOf(DossierNotADraft.class);
-        assertThatThrownBy(() -> dossier.submit(today(), CAPITAL_IS_MEMBER)).isInstanceOf(DossierNotADraft.class);
+        assertThatThrownBy(() -> dossier.submit(today(), CAPITAL_IS_MEMBER, NO_DEADLINE))
+                .isInstanceOf(DossierNotADraft.class);
     }
 
     private static Dossier submitted() {
         var dossier = aDraftWith(JAKARTA);
-        assertThat(dossier.submit(ofThePast("2018-02"), JAKARTA_TO_NOMINATE)).isNotNull();
+        assertThat(dossier.submit(ofThePast("2018-02"), JAKARTA_TO_NOMINATE, NO_DEADLINE))
+                .isNotNull();
         return dossier;
     }
 
@@ -207,7 +212,7 @@ class DossierTest {
     @DisplayName("N01 an admission is refused only when it is certainly older than the submission")
     void actsAreEnteredInOrder() {
         assertThatThrownBy(() -> submitted().admit(ofThePast("2018-01-31"), "Decision", "Source"))
-                .isInstanceOf(AdmissionBeforeSubmission.class);
+                .isInstanceOf(EarlierThanLastAct.class);
         assertThat(submitted().admit(ofThePast("2018-02-01"), "Decision", "Source"))
                 .isNotNull();
         assertThat(submitted().admit(ofThePast("2018"), "Decision", "Source")).isNotNull();

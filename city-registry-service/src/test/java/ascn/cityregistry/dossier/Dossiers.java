@@ -22,6 +22,7 @@ final class Dossiers {
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     static final Optional<CapitalToNominate> JAKARTA_TO_NOMINATE =
             Optional.of(new CapitalToNominate("dki-jakarta", "DKI Jakarta"));
+    static final Optional<PartialDate> NO_DEADLINE = Optional.empty();
     static final Optional<CapitalToNominate> CAPITAL_IS_MEMBER = Optional.empty();
 
     static final NominatedCity JAKARTA =

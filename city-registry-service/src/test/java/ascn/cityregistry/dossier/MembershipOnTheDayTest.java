@@ -23,7 +23,7 @@ class MembershipOnTheDayTest {
     @Test
     @DisplayName("M16 a state that acceded later neither submits nor is admitted on an earlier day")
     void aLaterMemberStateHasNoDossierBefore() {
-        MemberStateCalls.joined("XG", "2026-06-04");
+        MemberStateCalls.joined("XG", "2019-06-04");
         var dossier = open("XG", "XG Port");
 
         asNominatorOf("XG")
@@ -36,20 +36,20 @@ class MembershipOnTheDayTest {
                 .body("rule", equalTo("M16"));
         asNominatorOf("XG")
                 .header("If-Match", etagOf(dossier))
-                .body("{\"occurredOn\": \"2026\", \"source\": \"A test\"}")
+                .body("{\"occurredOn\": \"2019-06\", \"source\": \"A test\"}")
                 .post(dossier + "/submission")
                 .then()
                 .statusCode(200);
         asSecretariat()
                 .header("If-Match", etagOf(dossier))
-                .body(admissionOn("2026-06-03"))
+                .body(admissionOn("2019-06-03"))
                 .post(dossier + "/admission")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/not-a-member-state-on-the-day"));
         asSecretariat()
                 .header("If-Match", etagOf(dossier))
-                .body(admissionOn("2026-06-04"))
+                .body(admissionOn("2019-06-04"))
                 .post(dossier + "/admission")
                 .then()
                 .statusCode(200);

@@ -2,10 +2,12 @@ package ascn.cityregistry.dossier;
 
 import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
+import static java.util.Map.entry;
 
 import ascn.cityregistry.meeting.MeetingPosts;
 import ascn.cityregistry.tenure.TenureCalls;
 import ascn.platform.identity.ActorIds;
+import ascn.cityregistry.application.ApplicationCalls;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -34,6 +36,7 @@ class PermissionCellsTest {
     private static final String STATE = "LA";
     private static final String HOLDER = "cells-representative";
     private static final String CONTACT = "{\"name\": \"Sample Person\"}";
+    private static final String APPLICATIONS = "/api/v1/applications";
 
     @Inject
     AgroalDataSource database;
@@ -51,6 +54,7 @@ class PermissionCellsTest {
                     + " (select dossier_id from dossier where member_state = '" + STATE + "')");
             statement.execute("delete from city where member_state = '" + STATE + "'");
             statement.execute("delete from dossier where member_state = '" + STATE + "'");
+            statement.execute("delete from city_application where member_state = '" + STATE + "'");
         }
     }
 
@@ -61,6 +65,9 @@ class PermissionCellsTest {
         var contact = once(this::contactOfAHolder);
 
         var meeting = MeetingPosts.held(database, actorIds);
+
+        var written = ApplicationCalls.applicationOf(STATE, "LA Hill");
+        var application = once(() -> ApplicationCalls.open(STATE, "LA Hill"));
 
         return PermissionCells.of("city-registry-service")
                 .holder("NATIONAL_REPRESENTATIVE", MeetingPosts.representative())
@@ -74,12 +81,21 @@ class PermissionCellsTest {
                         "own-member-state",
                         TestTokens.nominatorOfThePast(STATE),
                         TestTokens.nominatorOfThePast("KH"),
-                        Map.of(
-                                "openDossier", new Call(() -> besides(dossier), content),
-                                "findDossiers", new Call(() -> "/api/v1/dossiers?memberState=" + STATE, null),
-                                "findDossier", new Call(dossier, null),
-                                "reviseDossier", new Call(dossier, content),
-                                "submitDossier", new Call(() -> dossier.get() + "/submission", SUBMISSION)))
+                        Map.ofEntries(
+                                entry("openDossier", new Call(() -> besides(dossier), content)),
+                                entry("findDossiers", new Call(() -> "/api/v1/dossiers?memberState=" + STATE, null)),
+                                entry("findDossier", new Call(dossier, null)),
+                                entry("reviseDossier", new Call(dossier, content)),
+                                entry("submitDossier", new Call(() -> dossier.get() + "/submission", SUBMISSION)),
+                                entry("withdrawDossier", new Call(() -> dossier.get() + "/withdrawal", "{}")),
+                                entry("openApplication", new Call(() -> beside(application), written)),
+                                entry("findApplications", new Call(() -> APPLICATIONS + "?memberState=" + STATE, null)),
+                                entry("findApplication", new Call(application, null)),
+                                entry("reviseApplication", new Call(application, written)),
+                                entry(
+                                        "submitApplication",
+                                        new Call(() -> application.get() + "/submission", ApplicationCalls.SUBMISSION)),
+                                entry("withdrawApplication", new Call(() -> application.get() + "/withdrawal", "{}"))))
                 .related(
                         "own-tenures",
                         TestTokens.person(HOLDER),
@@ -110,6 +126,10 @@ class PermissionCellsTest {
     /** Where dossiers are opened, once there is one already: no call of the own state makes another. */
     private static String besides(Supplier<String> dossier) {
         return URI.create(dossier.get()).resolve("/api/v1/dossiers").toString();
+    }
+
+    private static String beside(Supplier<String> application) {
+        return URI.create(application.get()).resolve(APPLICATIONS).toString();
     }
 
     private static Supplier<String> once(Supplier<String> made) {

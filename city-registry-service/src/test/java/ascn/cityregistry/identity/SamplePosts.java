@@ -11,19 +11,26 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * One tenure: the subject {@code test-envoy} was envoy for Viet Nam throughout 2020, as far as event 417 tells. For operations
- * whose posts are those of the network the roster answers, as in production.
+ * The tenures that tests know of, as far as event 417 tells. The subject {@code test-envoy} was envoy for Viet Nam throughout
+ * 2020; of the state QA one person is National Representative, and another was until the end of July 2019. For everybody
+ * else the roster answers, as in production.
  */
 @ApplicationScoped
 @Alternative
 @Priority(1)
 class SamplePosts implements Posts {
 
-    private static final HeldPost ENVOY = new HeldPost("ENVOY", "VN");
-    private static final int YEAR = 2020;
+    private static final String REPRESENTATIVE = "NATIONAL_REPRESENTATIVE";
     private static final long COPY_POSITION = 417;
+
+    private static final List<Tenure> TENURES = List.of(
+            tenure("test-envoy", "ENVOY", "VN", "2020-01-01", "2021-01-01"),
+            tenure("test-representative-QA", REPRESENTATIVE, "QA", "2019-08-01", "2100-01-01"),
+            tenure("test-former-representative-QA", REPRESENTATIVE, "QA", "2019-01-15", "2019-08-01"));
 
     private final ActorIds actorIds;
     private final RosterPosts roster;
@@ -33,21 +40,39 @@ class SamplePosts implements Posts {
         this.roster = roster;
     }
 
-    @Override
-    public PostsHeld everHeldBy(String actorId, Set<String> posts) {
-        return posts.contains(ENVOY.post()) ? envoys(actorId, posts) : roster.everHeldBy(actorId, posts);
+    private record Tenure(String subject, HeldPost post, LocalDate since, LocalDate until) {
+
+        boolean runsOn(LocalDate day) {
+            return !day.isBefore(since) && day.isBefore(until);
+        }
     }
 
-    private PostsHeld envoys(String actorId, Set<String> posts) {
-        boolean isEnvoy = posts.contains(ENVOY.post()) && actorId.equals(actorIds.of("test-envoy"));
-        return new PostsHeld(isEnvoy ? List.of(ENVOY) : List.of(), COPY_POSITION);
+    private static Tenure tenure(String subject, String post, String of, String since, String until) {
+        return new Tenure(subject, new HeldPost(post, of), LocalDate.parse(since), LocalDate.parse(until));
+    }
+
+    @Override
+    public PostsHeld everHeldBy(String actorId, Set<String> posts) {
+        return besides(held(actorId, posts, tenure -> true), () -> roster.everHeldBy(actorId, posts), posts);
     }
 
     @Override
     public PostsHeld heldBy(String actorId, Set<String> posts, LocalDate day) {
-        if (!posts.contains(ENVOY.post())) {
-            return roster.heldBy(actorId, posts, day);
-        }
-        return day.getYear() == YEAR ? envoys(actorId, posts) : new PostsHeld(List.of(), COPY_POSITION);
+        return besides(
+                held(actorId, posts, tenure -> tenure.runsOn(day)), () -> roster.heldBy(actorId, posts, day), posts);
+    }
+
+    private static PostsHeld besides(PostsHeld sample, Supplier<PostsHeld> roster, Set<String> posts) {
+        return sample.posts().isEmpty() && !posts.contains("ENVOY") ? roster.get() : sample;
+    }
+
+    private PostsHeld held(String actorId, Set<String> posts, Predicate<Tenure> counts) {
+        var held = TENURES.stream()
+                .filter(tenure -> posts.contains(tenure.post().post())
+                        && actorId.equals(actorIds.of(tenure.subject()))
+                        && counts.test(tenure))
+                .map(Tenure::post)
+                .toList();
+        return new PostsHeld(held, COPY_POSITION);
     }
 }

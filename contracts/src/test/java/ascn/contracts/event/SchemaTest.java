@@ -37,6 +37,7 @@ class SchemaTest {
             List.class, "array",
             Map.class, "object",
             boolean.class, "boolean",
+            Boolean.class, "boolean",
             int.class, "integer",
             long.class, "integer");
 

@@ -3,6 +3,7 @@ package ascn.benchmarks.bare;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -20,12 +21,18 @@ public final class Submission {
             set local lock_timeout = default
             """;
     private static final String DOSSIER = """
-            select d.*, c.* from dossier d left join nominated_city c on c.dossier_id = d.dossier_id where d.dossier_id = ?
+            select d.*, c.*, r.* from dossier d left join nominated_city c on c.dossier_id = d.dossier_id
+            left join dossier_return r on r.dossier_id = d.dossier_id where d.dossier_id = ?
             """;
     private static final String STATE = """
             select s.*, c.* from member_state s left join member_state_capital c on c.member_state = s.code where s.code = ?
             """;
     private static final String CITIES = "select city_id, admitted_by from city where city_id = any(array[?])";
+    private static final String NOMINATION = """
+            select (select known.kind from admission_path known where known.effective_from <= ?
+                    order by known.effective_from desc limit 1),
+                   (select known.deadline from nomination_call known where known.of_year = 2018 and known.superseded_at is null)
+            """;
     private static final String QUOTA = """
             with asked (code) as (values (cast(? as text))), day (code, day) as (
                 select code, date '2018-02-28' from member_state where code = (select code from asked)
@@ -69,7 +76,7 @@ public final class Submission {
     private static final String CHANGE = """
             update dossier set status = 'SUBMITTED', version = version + 1, submitted_on = '2018-02',
                    submission_standing = 'PLANNED', submission_source = 'Concept note, 2018', submission_recorded_at = ?,
-                   submitted_by = ?
+                   submitted_by = ?, late = false
             where dossier_id = ? and status = 'DRAFT'
             """;
     private static final String AUDIT = """
@@ -123,6 +130,7 @@ public final class Submission {
         read(DOSSIER, dossier);
         read(STATE, "ID");
         read(CITIES, "dki-jakarta");
+        read(NOMINATION, LocalDate.of(2018, 2, 28));
         read(QUOTA, "ID");
         var now = OffsetDateTime.now(ZoneOffset.UTC);
         event(now);

@@ -8,7 +8,7 @@ import ascn.cityregistry.city.persistence.CityRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** A nominated city becomes a member. Part of the decision on its dossier, never a call of its own. */
+/** A nominated city becomes a member. Part of the decision on its dossier or application, never a call of its own. */
 @ApplicationScoped
 public class AdmitCity {
 

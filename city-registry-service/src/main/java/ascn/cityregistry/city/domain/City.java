@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A member city of the network. It exists only by a decision that admitted it, and keeps its slug for ever. */
 @Entity
@@ -55,7 +56,10 @@ public class City {
     private String decisionReference;
 
     @Column(name = "dossier_id")
-    private UUID dossierId;
+    private @Nullable UUID dossierId;
+
+    @Column(name = "application_id")
+    private @Nullable UUID applicationId;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected City() {}
@@ -72,7 +76,8 @@ public class City {
         this.admissionStanding = admitted.act().standing().name();
         this.admissionSource = admitted.source();
         this.decisionReference = admitted.decisionReference();
-        this.dossierId = admitted.dossierId();
+        this.dossierId = admitted.origin().dossierId();
+        this.applicationId = admitted.origin().applicationId();
     }
 
     /** The city as its admission made it. */

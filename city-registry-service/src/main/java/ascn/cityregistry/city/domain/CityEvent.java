@@ -1,19 +1,18 @@
 package ascn.cityregistry.city.domain;
 
 import ascn.contracts.record.Act;
-import java.util.UUID;
 
 /** What can happen to a city. */
 public sealed interface CityEvent {
 
-    /** The city became a member by a consensus decision on the dossier that nominated it. */
+    /** The city became a member by a consensus decision on the dossier or application that put it forward. */
     record CityAdmitted(
             CityId cityId,
             String name,
             String memberState,
             TerritoryKind territoryKind,
             Cohort cohort,
-            UUID dossierId,
+            AdmissionOrigin origin,
             String decisionReference,
             String source,
             Act act)

@@ -29,10 +29,11 @@ public class CityAnnouncer {
                         admitted.territoryKind().name(),
                         admitted.cohort().name(),
                         act.occurredOn().toString(),
-                        admitted.dossierId(),
+                        admitted.origin().dossierId(),
                         admitted.decisionReference(),
                         act.standing().name(),
-                        admitted.source()),
+                        admitted.source(),
+                        admitted.origin().applicationId()),
                 new Recording(act.occurredOn().toString(), act.recordedAt(), act.actor()));
     }
 }

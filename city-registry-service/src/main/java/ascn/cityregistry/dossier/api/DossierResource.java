@@ -4,8 +4,10 @@ import ascn.cityregistry.dossier.application.AdmitDossier;
 import ascn.cityregistry.dossier.application.DossierView;
 import ascn.cityregistry.dossier.application.FindDossiers;
 import ascn.cityregistry.dossier.application.OpenDossier;
+import ascn.cityregistry.dossier.application.ReturnDossier;
 import ascn.cityregistry.dossier.application.ReviseDossier;
 import ascn.cityregistry.dossier.application.SubmitDossier;
+import ascn.cityregistry.dossier.application.WithdrawDossier;
 import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.DossierSummary;
 import ascn.contracts.identity.Actor;
@@ -65,6 +67,8 @@ class DossierResource {
     private final OpenDossier openDossier;
     private final ReviseDossier reviseDossier;
     private final SubmitDossier submitDossier;
+    private final ReturnDossier returnDossier;
+    private final WithdrawDossier withdrawDossier;
     private final AdmitDossier admitDossier;
     private final FindDossiers findDossiers;
     private final CurrentActor currentActor;
@@ -75,6 +79,8 @@ class DossierResource {
             OpenDossier openDossier,
             ReviseDossier reviseDossier,
             SubmitDossier submitDossier,
+            ReturnDossier returnDossier,
+            WithdrawDossier withdrawDossier,
             AdmitDossier admitDossier,
             FindDossiers findDossiers,
             CurrentActor currentActor,
@@ -83,6 +89,8 @@ class DossierResource {
         this.openDossier = openDossier;
         this.reviseDossier = reviseDossier;
         this.submitDossier = submitDossier;
+        this.returnDossier = returnDossier;
+        this.withdrawDossier = withdrawDossier;
         this.admitDossier = admitDossier;
         this.findDossiers = findDossiers;
         this.currentActor = currentActor;
@@ -155,7 +163,7 @@ class DossierResource {
 
     @PUT
     @Path("/{dossierId}")
-    @Operation(operationId = "reviseDossier", summary = "Write the draft anew")
+    @Operation(operationId = "reviseDossier", summary = "Write the draft anew, or mend what was returned")
     @APIResponse(
             responseCode = "200",
             description = "The draft, with what it still lacks",
@@ -211,6 +219,55 @@ class DossierResource {
                 key,
                 request,
                 () -> admitDossier.admit(id, ExpectedVersion.of(ifMatch), request.toDecision(), actor),
+                changed -> Outcome.decided(idOf(changed)),
+                changed -> present(changed, actor),
+                DossierResource::told);
+    }
+
+    @POST
+    @Path("/{dossierId}/return")
+    @Operation(operationId = "returnDossier", summary = "Give an item back to the member state, with the reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "The returned dossier",
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
+    public Response giveBack(
+            @PathParam("dossierId") UUID dossierId,
+            @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
+                    String key,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "is missing") @Valid ReturnRequest request) {
+        var actor = currentActor.get();
+        var id = new DossierId(dossierId);
+        return idempotentCalls.once(
+                key,
+                request,
+                () -> returnDossier.giveBack(
+                        id, ExpectedVersion.of(ifMatch), request.item(), request.reason(), request.toDated(), actor),
+                changed -> Outcome.decided(idOf(changed)),
+                changed -> present(changed, actor),
+                DossierResource::told);
+    }
+
+    @POST
+    @Path("/{dossierId}/withdrawal")
+    @Operation(operationId = "withdrawDossier", summary = "Take the dossier back before anything is decided on it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The withdrawn dossier",
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
+    public Response withdraw(
+            @PathParam("dossierId") UUID dossierId,
+            @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
+                    String key,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "is missing") @Valid WithdrawalRequest request) {
+        var actor = currentActor.get();
+        var id = new DossierId(dossierId);
+        return idempotentCalls.once(
+                key,
+                request,
+                () -> withdrawDossier.withdraw(id, ExpectedVersion.of(ifMatch), request.toDated(), actor),
                 changed -> Outcome.decided(idOf(changed)),
                 changed -> present(changed, actor),
                 DossierResource::told);

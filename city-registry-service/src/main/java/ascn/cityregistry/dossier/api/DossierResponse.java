@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param submission when it was put forward
  * @param admission when its cities became members
  * @param decisionReference the decision that admitted them
+ * @param late whether its first submission came after the deadline of its year for certain; absent before there was one
+ * @param returns the items that went back to the member state, in the order in which they did
+ * @param withdrawal when the member state took it back
  */
 public record DossierResponse(
         UUID id,
@@ -37,7 +40,10 @@ public record DossierResponse(
         List<Lack> lacks,
         @Nullable ActView submission,
         @Nullable ActView admission,
-        @Nullable String decisionReference) {
+        @Nullable String decisionReference,
+        @Nullable Boolean late,
+        List<ReturnView> returns,
+        @Nullable ActView withdrawal) {
 
     static DossierResponse of(DossierView view) {
         var dossier = view.dossier();
@@ -50,7 +56,10 @@ public record DossierResponse(
                 view.lacks().stream().map(Lack::of).toList(),
                 dossier.submission().map(ActView::of).orElse(null),
                 dossier.admission().map(ActView::of).orElse(null),
-                dossier.decisionReference().orElse(null));
+                dossier.decisionReference().orElse(null),
+                dossier.late().orElse(null),
+                dossier.returns().stream().map(ReturnView::of).toList(),
+                dossier.withdrawal().map(ActView::of).orElse(null));
     }
 
     /** A nominated city. */
@@ -75,7 +84,8 @@ public record DossierResponse(
     public record Lack(
             @Nullable String pointer, String code, @Nullable String rule, String detail, String remedy) {
 
-        static Lack of(RuleViolation missing) {
+        /** What is missing, as it would be refused. */
+        public static Lack of(RuleViolation missing) {
             return new Lack(missing.pointer(), missing.slug(), missing.rule(), missing.detail(), missing.remedy());
         }
     }
@@ -87,7 +97,8 @@ public record DossierResponse(
             @Nullable String source,
             Instant recordedAt) {
 
-        static ActView of(Act act) {
+        /** The act as it is kept. */
+        public static ActView of(Act act) {
             return new ActView(act.occurredOn(), act.standing(), act.sourceText(), act.recordedAt());
         }
     }

@@ -21,7 +21,8 @@ public record SubmissionRequest(
         @Nullable @Size(min = 1, max = 500, message = "must have 1 to 500 characters")
         String source) {
 
-    Acts.Dated toDated() {
+    /** When it took effect. */
+    public Acts.Dated toDated() {
         return new Acts.Dated(occurredOn, standing, source);
     }
 }

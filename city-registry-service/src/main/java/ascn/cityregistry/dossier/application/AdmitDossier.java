@@ -1,6 +1,7 @@
 package ascn.cityregistry.dossier.application;
 
 import ascn.cityregistry.city.application.AdmitCity;
+import ascn.cityregistry.city.domain.AdmissionOrigin;
 import ascn.cityregistry.city.domain.CityEvent.CityAdmitted;
 import ascn.cityregistry.city.domain.Cohort;
 import ascn.cityregistry.dossier.domain.DossierEvent.DossierAdmitted;
@@ -9,6 +10,8 @@ import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.messaging.DossierAnnouncer;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
 import ascn.cityregistry.memberstate.application.FindMemberStates;
+import ascn.cityregistry.nomination.application.FindNominations;
+import ascn.cityregistry.nomination.domain.PathKind;
 import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
 import ascn.contracts.record.PartialDate;
@@ -25,28 +28,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AdmitDossier {
 
+    private final ReadableDossiers readable;
     private final DossierRepository dossiers;
     private final AdmitCity admitCity;
     private final FindMemberStates memberStates;
     private final CheckQuota quota;
+    private final FindNominations nominations;
     private final ViewDossier view;
     private final DossierAnnouncer announcer;
     private final Audit audit;
     private final Acts acts;
 
     AdmitDossier(
+            ReadableDossiers readable,
             DossierRepository dossiers,
             AdmitCity admitCity,
             FindMemberStates memberStates,
             CheckQuota quota,
+            FindNominations nominations,
             ViewDossier view,
             DossierAnnouncer announcer,
             Audit audit,
             Acts acts) {
+        this.readable = readable;
         this.dossiers = dossiers;
         this.admitCity = admitCity;
         this.memberStates = memberStates;
         this.quota = quota;
+        this.nominations = nominations;
         this.view = view;
         this.announcer = announcer;
         this.audit = audit;
@@ -71,11 +80,12 @@ public class AdmitDossier {
      * @throws ascn.cityregistry.dossier.domain.DossierNotSubmitted when it is not waiting for a decision
      * @throws ascn.cityregistry.memberstate.domain.NotAMemberStateOnTheDay when the state was not in ASEAN then (M16)
      * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
+     * @throws ascn.cityregistry.nomination.domain.AdmissionPathNotOpen when cities come in by another path on that day (M18)
      * @throws ascn.cityregistry.city.domain.CityAlreadyMember when a slug is taken
      */
     @Transactional
     public DossierView admit(DossierId id, ExpectedVersion expected, Decision decision, Actor actor) {
-        var dossier = dossiers.getFor(actor, id);
+        var dossier = readable.get(id, actor);
         expected.requireCurrent(dossier.version());
         var before = DossierState.of(dossier);
         var dated = new Acts.Dated(decision.occurredOn(), decision.standing(), decision.source());
@@ -84,6 +94,8 @@ public class AdmitDossier {
         var day = act.occurredOn().lastDay();
         memberStates.refuseUnlessMemberOn(dossier.memberState(), day);
         quota.takePlaces(dossier.memberState(), admitted.cities().size(), day);
+        // After the places are held: no path is closed in between.
+        nominations.on(day).refuseUnlessOpen(PathKind.DOSSIER);
         announcer.announce(admitted);
         audit.record(Change.of(before, DossierState.of(dossier)), act);
         admitted.cities().forEach(city -> admitCity.admit(admissionOf(city, admitted)));
@@ -99,7 +111,7 @@ public class AdmitDossier {
                 admitted.memberState(),
                 city.territoryKind(),
                 Cohort.of(act.occurredOn()),
-                admitted.dossierId().uuid(),
+                AdmissionOrigin.dossier(admitted.dossierId().uuid()),
                 admitted.decisionReference(),
                 admitted.source(),
                 act);

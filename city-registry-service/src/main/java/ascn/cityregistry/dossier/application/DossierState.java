@@ -2,6 +2,7 @@ package ascn.cityregistry.dossier.application;
 
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierStatus;
+import ascn.cityregistry.dossier.domain.ItemReturn;
 import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.contracts.record.Act;
 import ascn.contracts.record.OnRecord;
@@ -20,7 +21,10 @@ record DossierState(
         @Nullable String nationalRepresentativeBody,
         @Nullable Recorded submission,
         @Nullable Recorded admission,
-        @Nullable String decisionReference)
+        @Nullable String decisionReference,
+        @Nullable Boolean late,
+        List<Returned> returns,
+        @Nullable Recorded withdrawal)
         implements AuditedState {
 
     static DossierState of(Dossier dossier) {
@@ -32,7 +36,10 @@ record DossierState(
                 dossier.nationalRepresentativeBody().map(OnRecord::toString).orElse(null),
                 dossier.submission().map(Recorded::of).orElse(null),
                 dossier.admission().map(Recorded::of).orElse(null),
-                dossier.decisionReference().orElse(null));
+                dossier.decisionReference().orElse(null),
+                dossier.late().orElse(null),
+                dossier.returns().stream().map(Returned::of).toList(),
+                dossier.withdrawal().map(Recorded::of).orElse(null));
     }
 
     @Override
@@ -55,6 +62,30 @@ record DossierState(
                     city.territoryKind().name(),
                     city.officer().map(Enum::name).orElse(null),
                     city.officerEquivalent().orElse(null));
+        }
+    }
+
+    /** An item that went back. */
+    record Returned(
+            String item,
+            String reason,
+            String submittedOn,
+            String occurredOn,
+            @Nullable String source,
+            String recordedAt,
+            String actor,
+            @Nullable String answeredOn) {
+
+        static Returned of(ItemReturn returned) {
+            return new Returned(
+                    returned.item(),
+                    returned.reason(),
+                    returned.submittedOn().toString(),
+                    returned.occurredOn().toString(),
+                    returned.source().orElse(null),
+                    returned.recordedAt().toString(),
+                    returned.actor(),
+                    returned.answeredOn().map(Object::toString).orElse(null));
         }
     }
 

@@ -4,8 +4,10 @@ import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.DossierSummary;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
+import ascn.cityregistry.memberstate.application.StateRepresentation;
 import ascn.contracts.identity.Actor;
 import ascn.contracts.identity.Role;
+import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,12 +19,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FindDossiers {
 
+    private final ReadableDossiers readable;
     private final DossierRepository dossiers;
+    private final StateRepresentation representation;
     private final ViewDossier view;
+    private final Acts acts;
 
-    FindDossiers(DossierRepository dossiers, ViewDossier view) {
+    FindDossiers(
+            ReadableDossiers readable,
+            DossierRepository dossiers,
+            StateRepresentation representation,
+            ViewDossier view,
+            Acts acts) {
+        this.readable = readable;
         this.dossiers = dossiers;
+        this.representation = representation;
         this.view = view;
+        this.acts = acts;
     }
 
     /**
@@ -32,11 +45,14 @@ public class FindDossiers {
      */
     @Transactional
     public DossierView get(DossierId id, Actor actor) {
-        return view.of(dossiers.getFor(actor, id));
+        var dossier = readable.get(id, actor);
+        representation.requireReader(dossier.memberState(), actor, acts.today());
+        return view.of(dossier);
     }
 
     /**
-     * A page of dossiers, oldest first: the Secretariat sees those of all states, a nominator those of the own one.
+     * A page of dossiers, oldest first: the Secretariat sees those of all states, a nominator and a National
+     * Representative those of the own one.
      *
      * @throws ascn.cityregistry.dossier.domain.DossierOfAnotherMemberState when a nominator asks for another state
      */
@@ -45,10 +61,8 @@ public class FindDossiers {
         if (actor.has(Role.SECRETARIAT)) {
             return dossiers.list(memberState, after, limit);
         }
-        var own = String.valueOf(actor.memberState());
-        if (memberState != null && !memberState.equals(own)) {
-            Dossier.refuseNominationFor(memberState, actor);
-        }
+        var own = representation.ownState(
+                memberState, actor, acts.today(), asked -> Dossier.refuseNominationFor(asked, actor));
         return dossiers.list(own, after, limit);
     }
 }

@@ -5,9 +5,11 @@ import ascn.cityregistry.dossier.domain.DossierAlreadyOpen;
 import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
 import ascn.cityregistry.memberstate.application.FindMemberStates;
+import ascn.cityregistry.memberstate.application.StateRepresentation;
 import ascn.contracts.identity.Actor;
 import ascn.platform.audit.Audit;
 import ascn.platform.audit.Change;
+import ascn.platform.http.time.Acts;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,15 +23,26 @@ public class OpenDossier {
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
     private final FindMemberStates memberStates;
     private final DossierRepository dossiers;
+    private final StateRepresentation representation;
     private final ViewDossier view;
     private final Audit audit;
+    private final Acts acts;
     private final Clock clock;
 
-    OpenDossier(FindMemberStates memberStates, DossierRepository dossiers, ViewDossier view, Audit audit, Clock clock) {
+    OpenDossier(
+            FindMemberStates memberStates,
+            DossierRepository dossiers,
+            StateRepresentation representation,
+            ViewDossier view,
+            Audit audit,
+            Acts acts,
+            Clock clock) {
         this.memberStates = memberStates;
         this.dossiers = dossiers;
+        this.representation = representation;
         this.view = view;
         this.audit = audit;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -43,7 +56,8 @@ public class OpenDossier {
     @Transactional
     public DossierView open(String memberState, DossierDraft draft, Actor actor) {
         var state = memberStates.get(memberState);
-        Dossier.refuseNominationFor(memberState, actor);
+        representation.require(
+                memberState, actor, acts.today(), nominator -> Dossier.refuseNominationFor(memberState, nominator));
         if (dossiers.hasOpenOf(memberState)) {
             throw new DossierAlreadyOpen();
         }

@@ -10,6 +10,9 @@ import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.messaging.DossierAnnouncer;
 import ascn.cityregistry.dossier.persistence.DossierRepository;
 import ascn.cityregistry.memberstate.application.FindMemberStates;
+import ascn.cityregistry.memberstate.application.StateRepresentation;
+import ascn.cityregistry.nomination.application.FindNominations;
+import ascn.cityregistry.nomination.domain.PathKind;
 import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
 import ascn.contracts.problem.RuleViolations;
@@ -28,28 +31,37 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SubmitDossier {
 
+    private final ReadableDossiers readable;
     private final DossierRepository dossiers;
     private final FindCities cities;
     private final FindMemberStates memberStates;
     private final CheckQuota quota;
+    private final FindNominations nominations;
+    private final StateRepresentation representation;
     private final ViewDossier view;
     private final DossierAnnouncer announcer;
     private final Audit audit;
     private final Acts acts;
 
     SubmitDossier(
+            ReadableDossiers readable,
             DossierRepository dossiers,
             FindCities cities,
             FindMemberStates memberStates,
             CheckQuota quota,
+            FindNominations nominations,
+            StateRepresentation representation,
             ViewDossier view,
             DossierAnnouncer announcer,
             Audit audit,
             Acts acts) {
+        this.readable = readable;
         this.dossiers = dossiers;
         this.cities = cities;
         this.memberStates = memberStates;
         this.quota = quota;
+        this.nominations = nominations;
+        this.representation = representation;
         this.view = view;
         this.announcer = announcer;
         this.audit = audit;
@@ -62,21 +74,25 @@ public class SubmitDossier {
      * @throws ascn.cityregistry.dossier.domain.DossierNotFound when there is none for the actor
      * @throws ascn.contracts.problem.RuleViolations when it is not complete (M03, M07), with everything that lacks
      * @throws ascn.cityregistry.memberstate.domain.NotAMemberStateOnTheDay when the state was not in ASEAN then (M16)
+     * @throws ascn.cityregistry.nomination.domain.AdmissionPathNotOpen when cities come in by another path on that day (M18)
      * @throws CityAlreadyMember for each city that is a member already
      * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
      */
     @Transactional
     public DossierView submit(DossierId id, ExpectedVersion expected, Acts.Dated dated, Actor actor) {
-        var dossier = dossiers.getFor(actor, id);
-        dossier.refuseOthersThan(actor);
+        var dossier = readable.get(id, actor);
         expected.requireCurrent(dossier.version());
         var before = DossierState.of(dossier);
         var act = acts.performed(dated, actor);
         var day = act.occurredOn().lastDay();
+        representation.require(dossier.memberState(), actor, day, dossier::refuseOthersThan);
         var capital = view.capitalOf(dossier, day);
         var admissionDays = cities.admissionDaysOf(citiesWith(capital, dossier));
-        var submitted = dossier.submit(act, ViewDossier.unlessMember(capital, day, admissionDays));
+        var nomination = nominations.on(day);
+        var submitted = dossier.submit(
+                act, ViewDossier.unlessMember(capital, day, admissionDays), Optional.ofNullable(nomination.deadline()));
         memberStates.refuseUnlessMemberOn(dossier.memberState(), day);
+        nomination.refuseUnlessOpen(PathKind.DOSSIER);
         refuseMembers(dossier, admissionDays.keySet());
         quota.refuseAbove(dossier.memberState(), dossier.cities().size(), day);
         announcer.announce(submitted);

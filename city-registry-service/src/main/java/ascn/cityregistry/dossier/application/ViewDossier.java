@@ -29,7 +29,7 @@ class ViewDossier {
     }
 
     DossierView of(Dossier dossier) {
-        var lacks = dossier.status() == DossierStatus.DRAFT
+        var lacks = dossier.status() == DossierStatus.DRAFT || dossier.status() == DossierStatus.RETURNED
                 ? dossier.lacks(capitalToNominate(dossier, acts.today()))
                 : List.<RuleViolation>of();
         return new DossierView(dossier, lacks);

@@ -5,7 +5,8 @@ import ascn.contracts.problem.RuleViolation;
 /** A city is a member by a decision that was taken; a plan of one makes none (rule N03). */
 public final class AdmissionOnlyPlanned extends RuleViolation {
 
-    AdmissionOnlyPlanned() {
+    /** The refusal. */
+    public AdmissionOnlyPlanned() {
         super(
                 Kind.CONFLICT,
                 "admission-only-planned",

@@ -1,13 +1,17 @@
 package ascn.cityregistry.dossier.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import ascn.cityregistry.dossier.domain.DossierEvent.DossierAdmitted;
+import ascn.cityregistry.dossier.domain.DossierEvent.DossierReturned;
 import ascn.cityregistry.dossier.domain.DossierEvent.DossierSubmitted;
+import ascn.cityregistry.dossier.domain.DossierEvent.DossierWithdrawn;
 import ascn.contracts.identity.Actor;
-import ascn.contracts.identity.Role;
 import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
 import ascn.contracts.record.Act;
 import ascn.contracts.record.OnRecord;
+import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -28,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +85,22 @@ public class Dossier {
     @Column(name = "decision_reference")
     private @Nullable String decisionReference;
 
+    /** Whether its first submission came after the deadline of the year (rule M08). */
+    private @Nullable Boolean late;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "dossier_return", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "place")
+    private List<ItemReturn> returns = new ArrayList<>();
+
+    @Embedded
+    @AttributeOverride(name = "occurredOn", column = @Column(name = "withdrawn_on"))
+    @AttributeOverride(name = "standing", column = @Column(name = "withdrawal_standing"))
+    @AttributeOverride(name = "source", column = @Column(name = "withdrawal_source"))
+    @AttributeOverride(name = "recordedAt", column = @Column(name = "withdrawal_recorded_at"))
+    @AttributeOverride(name = "actor", column = @Column(name = "withdrawn_by"))
+    private @Nullable RecordedAct withdrawal;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Dossier() {}
 
@@ -119,23 +140,27 @@ public class Dossier {
         }
     }
 
-    /** Whether the actor may see it: the member state itself, and the Secretariat. */
-    public boolean isVisibleTo(Actor actor) {
-        return actor.has(Role.SECRETARIAT) || memberState.equals(actor.memberState());
-    }
-
     /**
-     * Writes the draft anew.
+     * Writes the draft anew. Of a dossier that was returned only the returned items change.
      *
-     * @throws DossierNotADraft when it has been submitted
+     * @throws DossierNotADraft when it has been submitted and nothing of it was returned
+     * @throws RuleViolations with each other item that would change; a single fault is thrown as itself
      */
     public void revise(DossierContent content) {
-        refuseUnlessDraft();
+        refuseUnlessWritten();
+        if (status == DossierStatus.RETURNED) {
+            var before = new DossierContent(cities, nationalRepresentativeBody);
+            RuleViolations.refuseIfAny(ReturnedItems.faults(before, content, openItems()));
+        }
         write(content);
     }
 
-    private void refuseUnlessDraft() {
-        if (status != DossierStatus.DRAFT) {
+    private Set<String> openItems() {
+        return returns.stream().filter(ItemReturn::isOpen).map(ItemReturn::item).collect(toUnmodifiableSet());
+    }
+
+    private void refuseUnlessWritten() {
+        if (status != DossierStatus.DRAFT && status != DossierStatus.RETURNED) {
             throw new DossierNotADraft(status);
         }
     }
@@ -152,17 +177,28 @@ public class Dossier {
     /**
      * Puts the dossier forward.
      *
+     * <p>The deadline is soft (rule M08): what comes after it for certain is marked late. That is judged once, when the
+     * dossier comes first: one that was returned is not late because its member state mended it.
+     *
      * @param capital the capital of the member state on that day, unless it is a member city already
-     * @throws DossierNotADraft when it has been submitted before
+     * @param deadline by when the nominations of that year were asked for, where a call is on record
+     * @throws DossierNotADraft when it has been submitted before and nothing of it was returned
      * @throws RuleViolations with everything that is missing; a single fault is thrown as itself
+     * @throws EarlierThanLastAct when an item was returned later for certain (rule N01)
      */
-    public DossierSubmitted submit(Act act, Optional<CapitalToNominate> capital) {
-        refuseUnlessDraft();
+    public DossierSubmitted submit(Act act, Optional<CapitalToNominate> capital, Optional<PartialDate> deadline) {
+        refuseUnlessWritten();
         var faults = new ArrayList<>(lacks(capital));
         if (!act.isOfTheRecord()) {
             faults.addAll(Completeness.unknowns(cities, nationalRepresentativeBody));
         }
         RuleViolations.refuseIfAny(faults);
+        EarlierThanLastAct.refuse("submission", act.occurredOn(), lastAct());
+        returns.forEach(returned -> returned.answer(act.occurredOn()));
+        if (late == null) {
+            late = deadline.filter(last -> last.isCertainlyBefore(act.occurredOn()))
+                    .isPresent();
+        }
         status = DossierStatus.SUBMITTED;
         submission = new RecordedAct(act);
         return new DossierSubmitted(
@@ -170,7 +206,58 @@ public class Dossier {
                 memberState,
                 cities.stream().map(NominatedCity::cityId).toList(),
                 Objects.requireNonNullElse(nationalRepresentativeBody, OnRecord.NOT_ON_RECORD),
+                late,
                 act);
+    }
+
+    /** The day of the last thing that happened to it since it was put forward. */
+    private Optional<PartialDate> lastAct() {
+        return returns.stream()
+                .filter(ItemReturn::isOpen)
+                .reduce((earlier, later) -> later)
+                .map(ItemReturn::occurredOn)
+                .or(() -> submission().map(Act::occurredOn));
+    }
+
+    /**
+     * Gives an item back to the member state, which may change it and submit again. Several items may be given back
+     * before it does.
+     *
+     * @param item a JSON Pointer into the dossier: {@code /cities/1} or {@code /nationalRepresentative}
+     * @param reason what the member state is asked to mend
+     * @throws DossierNotSubmitted when it is a draft, or was admitted or withdrawn
+     * @throws ItemUnknown when it has no such item
+     * @throws EarlierThanLastAct when it was submitted later for certain (rule N01)
+     */
+    public DossierReturned giveBack(String item, String reason, Act act) {
+        if (submission == null || status != DossierStatus.SUBMITTED && status != DossierStatus.RETURNED) {
+            throw new DossierNotSubmitted(status);
+        }
+        var items = ReturnedItems.of(cities.size());
+        if (!items.contains(item)) {
+            throw new ItemUnknown("M07", item, items);
+        }
+        EarlierThanLastAct.refuse("return", act.occurredOn(), lastAct());
+        returns.add(new ItemReturn(item, reason, submission.act().occurredOn(), act));
+        status = DossierStatus.RETURNED;
+        return new DossierReturned(id, memberState, item, act);
+    }
+
+    /**
+     * Takes the dossier back. Its member state may open another.
+     *
+     * @return what the others are told; nothing where it was never put forward
+     * @throws DossierNotOpen when it was admitted or withdrawn before
+     * @throws EarlierThanLastAct when the last act is younger for certain (rule N01)
+     */
+    public Optional<DossierWithdrawn> withdraw(Act act) {
+        if (status == DossierStatus.ADMITTED || status == DossierStatus.WITHDRAWN) {
+            throw new DossierNotOpen(status);
+        }
+        EarlierThanLastAct.refuse("withdrawal", act.occurredOn(), lastAct());
+        status = DossierStatus.WITHDRAWN;
+        withdrawal = new RecordedAct(act);
+        return submission().map(submitted -> new DossierWithdrawn(id, memberState, act));
     }
 
     /**
@@ -179,7 +266,7 @@ public class Dossier {
      * @param source where the decision is written down
      * @throws DossierNotSubmitted when it is a draft or was admitted before
      * @throws AdmissionOnlyPlanned when only a plan of the decision is known (rule N03)
-     * @throws AdmissionBeforeSubmission when the decision is certainly older than the submission (rule N01)
+     * @throws EarlierThanLastAct when the decision is certainly older than the submission (rule N01)
      */
     public DossierAdmitted admit(Act act, String decision, String source) {
         if (status != DossierStatus.SUBMITTED || submission == null) {
@@ -188,10 +275,7 @@ public class Dossier {
         if (act.standing() == Standing.PLANNED) {
             throw new AdmissionOnlyPlanned();
         }
-        var submittedOn = submission.act().occurredOn();
-        if (act.occurredOn().isCertainlyBefore(submittedOn)) {
-            throw new AdmissionBeforeSubmission(act.occurredOn(), submittedOn);
-        }
+        EarlierThanLastAct.refuse("admission", act.occurredOn(), lastAct());
         status = DossierStatus.ADMITTED;
         admission = new RecordedAct(act);
         decisionReference = decision;
@@ -236,6 +320,21 @@ public class Dossier {
     /** The decision that admitted its cities, once there was one. */
     public Optional<Act> admission() {
         return Optional.ofNullable(admission).map(RecordedAct::act);
+    }
+
+    /** Whether its first submission came after the deadline of its year for certain; empty before there was one. */
+    public Optional<Boolean> late() {
+        return Optional.ofNullable(late);
+    }
+
+    /** The items that went back to the member state, in the order in which they did. */
+    public List<ItemReturn> returns() {
+        return List.copyOf(returns);
+    }
+
+    /** The withdrawal, where there was one. */
+    public Optional<Act> withdrawal() {
+        return Optional.ofNullable(withdrawal).map(RecordedAct::act);
     }
 
     /** Reference of that decision. */

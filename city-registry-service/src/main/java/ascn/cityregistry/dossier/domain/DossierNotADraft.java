@@ -10,7 +10,7 @@ public final class DossierNotADraft extends RuleViolation {
                 Kind.CONFLICT,
                 "dossier-not-a-draft",
                 "M07",
-                "The dossier is " + status + "; only a draft can be written or submitted",
+                "The dossier is " + status + "; only a draft or a returned one can be written and submitted",
                 "Read it again to see what was decided");
     }
 }

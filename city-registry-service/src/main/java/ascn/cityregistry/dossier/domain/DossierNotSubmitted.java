@@ -10,7 +10,7 @@ public final class DossierNotSubmitted extends RuleViolation {
                 Kind.CONFLICT,
                 "dossier-not-submitted",
                 "M07",
-                "The dossier is " + status + "; only a submitted one can be admitted",
+                "The dossier is " + status + "; only a submitted one can be admitted or returned",
                 "Wait for its submission");
     }
 }

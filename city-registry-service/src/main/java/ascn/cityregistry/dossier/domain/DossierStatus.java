@@ -6,6 +6,10 @@ public enum DossierStatus {
     DRAFT,
     /** It is complete and put forward. */
     SUBMITTED,
+    /** An item of it went back to the member state, which may change that and submit again. */
+    RETURNED,
     /** Its cities are members by consensus decision. */
-    ADMITTED
+    ADMITTED,
+    /** The member state took it back. */
+    WITHDRAWN
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,15 @@ public class NominatedCity {
     /** The post, where it is an equivalent one. */
     public Optional<String> officerEquivalent() {
         return Optional.ofNullable(officerEquivalent);
+    }
+
+    /** Whether the same is written of the same city. */
+    boolean isSameAs(NominatedCity other) {
+        return cityId.equals(other.cityId)
+                && name.equals(other.name)
+                && territoryKind == other.territoryKind
+                && officer == other.officer
+                && Objects.equals(officerEquivalent, other.officerEquivalent);
     }
 
     boolean namesAnUnknown() {

@@ -5,7 +5,11 @@ import ascn.contracts.problem.RuleViolation;
 /** An officer is Chief Urban Planner, Chief Resilience Officer, or holds a named equivalent post (rule C02). */
 public final class OfficerDesignationUnclear extends RuleViolation {
 
-    OfficerDesignationUnclear(String pointer, String city) {
+    /**
+     * @param pointer where the officer stands in the request
+     * @param city the name of the city
+     */
+    public OfficerDesignationUnclear(String pointer, String city) {
         super(
                 Kind.CONFLICT,
                 "officer-designation-unclear",

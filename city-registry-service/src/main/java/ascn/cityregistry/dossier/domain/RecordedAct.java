@@ -27,7 +27,8 @@ public class RecordedAct {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected RecordedAct() {}
 
-    RecordedAct(Act act) {
+    /** @param act the act */
+    public RecordedAct(Act act) {
         this.occurredOn = act.occurredOn().toString();
         this.standing = act.standing();
         this.source = act.sourceText();

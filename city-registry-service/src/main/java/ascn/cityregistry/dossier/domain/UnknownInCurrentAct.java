@@ -5,7 +5,11 @@ import ascn.contracts.problem.RuleViolation;
 /** An unknown is allowed where a source of the past is silent, not where the caller can know (rule N02). */
 public final class UnknownInCurrentAct extends RuleViolation {
 
-    UnknownInCurrentAct(String pointer, String subject) {
+    /**
+     * @param pointer where it stands in the request
+     * @param subject whose it is
+     */
+    public UnknownInCurrentAct(String pointer, String subject) {
         super(
                 Kind.CONFLICT,
                 "not-on-record-today",

@@ -2,12 +2,16 @@ package ascn.cityregistry.dossier.messaging;
 
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.dossier.domain.DossierEvent.DossierAdmitted;
+import ascn.cityregistry.dossier.domain.DossierEvent.DossierReturned;
 import ascn.cityregistry.dossier.domain.DossierEvent.DossierSubmitted;
+import ascn.cityregistry.dossier.domain.DossierEvent.DossierWithdrawn;
 import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.contracts.event.cityregistry.CityRegistryEvent;
 import ascn.contracts.event.cityregistry.DossierAdmittedV1;
+import ascn.contracts.event.cityregistry.DossierReturnedV1;
 import ascn.contracts.event.cityregistry.DossierSubmittedV1;
+import ascn.contracts.event.cityregistry.DossierWithdrawnV1;
 import ascn.contracts.record.Act;
 import ascn.platform.events.AggregateRef;
 import ascn.platform.events.outbox.Outbox;
@@ -36,6 +40,34 @@ public class DossierAnnouncer {
                         submitted.nationalRepresentativeBody(),
                         act.occurredOn().toString(),
                         act.standing().name(),
+                        act.sourceText(),
+                        submitted.late()),
+                act);
+    }
+
+    /** Tells that an item was returned, within the transaction that returned it; the reason is for its member state. */
+    public void announce(DossierReturned returned) {
+        var act = returned.act();
+        append(
+                returned.dossierId(),
+                new DossierReturnedV1(
+                        returned.dossierId().uuid(),
+                        returned.memberState(),
+                        returned.item(),
+                        act.occurredOn().toString(),
+                        act.sourceText()),
+                act);
+    }
+
+    /** Tells of a withdrawal, within the transaction that made it. */
+    public void announce(DossierWithdrawn withdrawn) {
+        var act = withdrawn.act();
+        append(
+                withdrawn.dossierId(),
+                new DossierWithdrawnV1(
+                        withdrawn.dossierId().uuid(),
+                        withdrawn.memberState(),
+                        act.occurredOn().toString(),
                         act.sourceText()),
                 act);
     }

@@ -2,10 +2,8 @@ package ascn.cityregistry.dossier.persistence;
 
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierId;
-import ascn.cityregistry.dossier.domain.DossierNotFound;
 import ascn.cityregistry.dossier.domain.DossierStatus;
 import ascn.cityregistry.dossier.domain.DossierSummary;
-import ascn.contracts.identity.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,22 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DossierRepository implements PanacheRepositoryBase<Dossier, DossierId> {
 
-    /**
-     * The dossier of that id, where the actor may see it.
-     *
-     * @throws DossierNotFound when there is none, or it is not for the actor
-     */
-    public Dossier getFor(Actor actor, DossierId id) {
-        var dossier = findByIdOptional(id).orElseThrow(() -> DossierNotFound.of(id));
-        if (!dossier.isVisibleTo(actor)) {
-            throw DossierNotFound.hidden(id);
-        }
-        return dossier;
-    }
+    private static final List<DossierStatus> CLOSED = List.of(DossierStatus.ADMITTED, DossierStatus.WITHDRAWN);
 
-    /** Whether a member state has a dossier that is not yet decided. */
+    /** Whether a member state has a dossier that is neither decided nor withdrawn. */
     public boolean hasOpenOf(String memberState) {
-        return count("memberState = ?1 and status <> ?2", memberState, DossierStatus.ADMITTED) > 0;
+        return count("memberState = ?1 and status not in ?2", memberState, CLOSED) > 0;
     }
 
     /**
@@ -45,7 +32,8 @@ public class DossierRepository implements PanacheRepositoryBase<Dossier, Dossier
      */
     public List<DossierSummary> list(@Nullable String memberState, Optional<UUID> after, int limit) {
         var query = new StringBuilder("select dossier.id.uuid, dossier.memberState, dossier.status,"
-                + " (select count(*) from Dossier counted join counted.cities city where counted = dossier)"
+                + " (select count(*) from Dossier counted join counted.cities city where counted = dossier),"
+                + " dossier.late"
                 + " from Dossier dossier where 1 = 1");
         var parameters = new Parameters();
         if (memberState != null) {

@@ -31,6 +31,15 @@ public class CheckQuota {
     }
 
     /**
+     * Holds the places of all member states until the transaction ends: no admission comes in between. For decisions that
+     * no admission on record may contradict.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdAllPlaces() {
+        standings.holdAll();
+    }
+
+    /**
      * Takes places for an admission. The state's places are held until the transaction ends, so that of two admissions
      * for the last place the second sees the first.
      *

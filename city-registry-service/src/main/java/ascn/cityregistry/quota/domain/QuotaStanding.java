@@ -21,6 +21,11 @@ public record QuotaStanding(
         @Nullable LocalDate effectiveFrom,
         @Nullable Integer citiesPerState) {
 
+    /** The standing of a day for which no quota is known, nor for any later one: nothing is above it. */
+    public static QuotaStanding without(String memberState, LocalDate day) {
+        return new QuotaStanding(memberState, day, 0, 0, null, null);
+    }
+
     /**
      * Refuses more cities than are allowed. Before the first policy there is no quota to exceed.
      *
@@ -30,6 +35,25 @@ public record QuotaStanding(
         if (citiesPerState != null && members + more > allowed()) {
             throw new QuotaExceeded(this, members + more);
         }
+    }
+
+    /**
+     * Whether an admission of one more city rests on a waiver of its own (rule M18): it does where no place is left, and only
+     * there.
+     *
+     * @param names whether the admission names one
+     * @throws QuotaExceeded when it needs one and names none
+     * @throws WaiverNotNeeded when it names one and needs none
+     */
+    public boolean needsWaiver(boolean names) {
+        boolean needs = places() < 1;
+        if (needs && !names) {
+            throw QuotaExceeded.withoutWaiver(this);
+        }
+        if (names && !needs) {
+            throw new WaiverNotNeeded(this);
+        }
+        return needs;
     }
 
     /** How many member cities quota and waivers allow together; without limit before the first policy. */

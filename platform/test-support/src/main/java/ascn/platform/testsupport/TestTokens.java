@@ -32,6 +32,11 @@ public final class TestTokens {
         return token("test-secretariat", Map.of("groups", List.of(Role.SECRETARIAT.name())));
     }
 
+    /** The Secretariat's staff, who may enter acts of the past (rule N01). */
+    public static String secretariatOfThePast() {
+        return token("test-secretariat", Map.of("groups", List.of(Role.SECRETARIAT.name()), "record_past", true));
+    }
+
     /** Who nominates for a member state, today. */
     public static String nominatorOf(String memberState) {
         return token("test-nominator-" + memberState, nominatorClaims(memberState));
@@ -56,6 +61,11 @@ public final class TestTokens {
     /** A signed-in person without any staff role. */
     public static String person(String subject) {
         return token(subject, Map.of());
+    }
+
+    /** A signed-in person without any staff role who may enter acts of the past (rule N01). */
+    public static String personOfThePast(String subject) {
+        return token(subject, Map.of("record_past", true));
     }
 
     /** A token that was meant for somebody else. */

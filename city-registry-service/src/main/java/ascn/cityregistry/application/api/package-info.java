@@ -1,0 +1,5 @@
+/** Applications over HTTP. */
+@NullMarked
+package ascn.cityregistry.application.api;
+
+import org.jspecify.annotations.NullMarked;

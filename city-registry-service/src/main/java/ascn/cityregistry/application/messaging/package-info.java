@@ -1,0 +1,5 @@
+/** What is told of applications. */
+@NullMarked
+package ascn.cityregistry.application.messaging;
+
+import org.jspecify.annotations.NullMarked;
