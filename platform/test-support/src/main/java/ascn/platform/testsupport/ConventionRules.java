@@ -27,6 +27,7 @@ public final class ConventionRules {
             "audit",
             "calendar",
             "chair",
+            "shepherd",
             "completeness",
             "dashboard",
             "drift",
