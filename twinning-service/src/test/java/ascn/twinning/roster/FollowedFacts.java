@@ -53,8 +53,7 @@ final class FollowedFacts implements RosterFacts, AutoCloseable {
                 "chairmanship",
                 corrected,
                 from,
-                new ChairmanshipCorrectedV1(
-                        corrected, memberState, from, until, "RECORDED", "A test", "It was wrong"));
+                new ChairmanshipCorrectedV1(corrected, memberState, from, until, "RECORDED", "A test", "It was wrong"));
     }
 
     @Override
@@ -69,8 +68,7 @@ final class FollowedFacts implements RosterFacts, AutoCloseable {
     }
 
     @Override
-    public String tenure(
-            String post, String subject, String since, @Nullable String until, @Nullable String holder) {
+    public String tenure(String post, String subject, String since, @Nullable String until, @Nullable String holder) {
         var id = UUID.randomUUID();
         tell(
                 "tenure",
@@ -92,8 +90,7 @@ final class FollowedFacts implements RosterFacts, AutoCloseable {
 
     private void tell(String type, UUID id, String occurredOn, PublishedEvent event) {
         var version = versions.merge(id.toString(), 1L, Long::sum);
-        position = registry.publish(
-                        new AggregateRef(type, id.toString()), version, occurredOn, Instant.now(), event)
+        position = registry.publish(new AggregateRef(type, id.toString()), version, occurredOn, Instant.now(), event)
                 .sourcePosition();
         await().atMost(Duration.ofSeconds(30)).until(() -> copyPosition() >= position);
     }

@@ -97,7 +97,8 @@ class RosterTest extends RosterAnswers {
     }
 
     @Test
-    @DisplayName("C08 N06 the Chair acts as soon as the event has arrived, and the audit entry names the copy that decided")
+    @DisplayName(
+            "C08 N06 the Chair acts as soon as the event has arrived, and the audit entry names the copy that decided")
     void rightsFollowTheEvent() throws SQLException {
         var chair = "test-chair-of-2000";
         act(chair, "2000-06-01").statusCode(403).body("type", equalTo("/problems/not-permitted"));

@@ -23,7 +23,7 @@ public final class ConventionRules {
     private static final String API = "/api/v1/";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    /** Nouns of api.md that have no plural. */
+    /** Nouns that have no plural. */
     private static final Set<String> WITHOUT_PLURAL = Set.of(
             "audit",
             "calendar",
@@ -34,7 +34,8 @@ public final class ConventionRules {
             "event-log",
             "iati",
             "monitoring",
-            "quarantine");
+            "quarantine",
+            "shepherd");
 
     private final List<String> broken = new ArrayList<>();
 
