@@ -86,8 +86,9 @@ class ExamplesTest extends DocumentedExamples {
             case "findRepresentatives" -> ExampleTenures.representative("representatives");
             case "findShepherdRepresentatives" -> ExampleTenures.representative("shepherd-representatives");
             case "recordOfficer" -> ExampleTenures.city();
-            case "findTenure", "findTenures", "correctTenure", "endTenure", "reissueInvitation", "writeContact" ->
+            case "findTenure", "findTenures", "correctTenure", "endTenure", "reissueInvitation" ->
                 ExampleTenures.recordedOfficer();
+            case "writeContact" -> ExampleTenures.unreachableOfficer();
             case "findOfficers" -> ExampleTenures.endedOfficer();
             case "acceptInvitation" -> ExampleTenures.invitedOfficer(database);
             case "readContact", "eraseContact" -> ExampleTenures.reachableOfficer();

@@ -58,6 +58,11 @@ public final class ExampleTenures {
                 .with("If-Match", etagOf(officer.address()));
     }
 
+    /** The officer of Makassar before there are contact data, with the Secretariat as the caller. */
+    public static Prepared unreachableOfficer() {
+        return Prepared.by(TestTokens.secretariat()).with("tenureId", officer().id());
+    }
+
     /** The officer of Makassar, whose tenure has ended. */
     public static Prepared endedOfficer() {
         asSecretariat()

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** How the holder of a post is reached: personal data, for few, with a trace of every look. */
 @Path("/api/v1/tenures/{tenureId}/contact")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Contact data", description = "How the holder of a post is reached: personal data, for few")
 class ContactResource {
 
@@ -66,6 +65,7 @@ class ContactResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "writeContact", summary = "Write how the holder of a post is reached")
     @APIResponse(
             responseCode = "200",

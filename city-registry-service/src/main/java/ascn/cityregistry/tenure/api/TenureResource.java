@@ -48,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 /** Tenures of all posts: what becomes of them, and for those concerned who holds which. */
 @Path(TenureResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Posts", description = "Who holds which post, on which days")
 class TenureResource {
 
@@ -151,6 +150,7 @@ class TenureResource {
 
     @PUT
     @Path("/{tenureId}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "correctTenure",
             summary = "Replace what was known of a tenure that nobody has accepted; the former stays answerable")
@@ -169,6 +169,7 @@ class TenureResource {
 
     @POST
     @Path("/{tenureId}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "endTenure", summary = "Record that the holder of a post has left it")
     @APIResponse(
             responseCode = "200",

@@ -99,14 +99,23 @@ final class DescribedProblems {
                         statusIf(!isRead, 409),
                         statusIf(isConditional, 412, 428),
                         statusIf(hasBody, 413, 415),
-                        statusIf(CommonParameters.has(operation, "Idempotency-Key"), 422))
+                        statusIf(CommonParameters.has(operation, "Idempotency-Key"), 422),
+                        inOwnWords(operation))
                 .flatMap(statuses -> statuses)
+                .distinct()
                 .sorted()
                 .forEach(status -> add(operation, status));
     }
 
     private static Stream<Integer> statusIf(boolean condition, Integer... statuses) {
         return condition ? Stream.of(statuses) : Stream.empty();
+    }
+
+    /** A refusal that a resource describes by itself is a problem document too, without saying so. */
+    private static Stream<Integer> inOwnWords(Operation operation) {
+        return KINDS.stream()
+                .map(kind -> kind.example.status())
+                .filter(status -> operation.getResponses().hasAPIResponse(Integer.toString(status)));
     }
 
     private static boolean answersABody(Operation operation) {
