@@ -180,7 +180,7 @@ class ConventionsTest {
                     .get("/api/v1/dossiers?memberState=VN")
                     .then()
                     .statusCode(200)
-                    .body(startsWith("id,memberState,status,cities\r\n00000000-0000-7000-8000-000000000001,VN,"));
+                    .body(startsWith("id,memberState,status,cities,late\r\n00000000-0000-7000-8000-000000000001,VN,"));
         } finally {
             execute("delete from dossier where dossier_id::text like '00000000-0000-7000-8000-%'");
         }

@@ -163,21 +163,21 @@ class DossierReturnResourceTest {
         forgetTheCall();
         try {
             NominationCalls.called(2019, "2019-02-28");
-            MemberStateCalls.joined("QM", "2019-01-15");
-            MemberStateCalls.joined("QN", "2019-01-15");
+            MemberStateCalls.joined("QU", "2019-01-15");
+            MemberStateCalls.joined("QV", "2019-01-15");
 
-            var inTime = open("QM", "QM Port");
-            submit("QM", inTime, "{\"occurredOn\": \"2019-02-28\", \"source\": \"A test\"}")
+            var inTime = open("QU", "QU Port");
+            submit("QU", inTime, "{\"occurredOn\": \"2019-02-28\", \"source\": \"A test\"}")
                     .statusCode(200)
                     .body("late", equalTo(false));
-            var late = open("QN", "QN Port");
-            submit("QN", late, "{\"occurredOn\": \"2019-03-01\", \"source\": \"A test\"}")
+            var late = open("QV", "QV Port");
+            submit("QV", late, "{\"occurredOn\": \"2019-03-01\", \"source\": \"A test\"}")
                     .statusCode(200)
                     .body("status", equalTo("SUBMITTED"))
                     .body("late", equalTo(true));
 
-            asNominatorOf("QN").get("/api/v1/dossiers").then().body("items.late", contains(true));
-            asSecretariat().get("/api/v1/dossiers?memberState=QM").then().body("items.late", hasItem(false));
+            asNominatorOf("QV").get("/api/v1/dossiers").then().body("items.late", contains(true));
+            asSecretariat().get("/api/v1/dossiers?memberState=QU").then().body("items.late", hasItem(false));
             assertThat(payloadOf(late)).contains("\"late\": true");
         } finally {
             forgetTheCall();
@@ -242,11 +242,11 @@ class DossierReturnResourceTest {
     @Test
     @DisplayName("M05 N06 the National Representative of another state neither writes nor finds a dossier")
     void theRepresentativeOfAnotherStateIsTurnedAway() {
-        MemberStateCalls.joined("QO", "2019-01-15");
-        var dossier = open("QO", "QO Port");
+        MemberStateCalls.joined("QW", "2019-01-15");
+        var dossier = open("QW", "QW Port");
 
         asRepresentative("test-representative-QA")
-                .body(dossierOf("QO", "QO Port"))
+                .body(dossierOf("QW", "QW Port"))
                 .post("/api/v1/dossiers")
                 .then()
                 .statusCode(403)
@@ -254,10 +254,10 @@ class DossierReturnResourceTest {
         asRepresentative("test-representative-QA").get(dossier).then().statusCode(404);
         act("test-representative-QA", dossier, "withdrawal", "2019-08-01").statusCode(404);
         asRepresentative("test-representative-QA")
-                .get("/api/v1/dossiers?memberState=QO")
+                .get("/api/v1/dossiers?memberState=QW")
                 .then()
                 .statusCode(403);
-        var application = ApplicationCalls.open("QO", "QO Hill");
+        var application = ApplicationCalls.open("QW", "QW Hill");
         asRepresentative("test-representative-QA").get(application).then().statusCode(404);
         act("test-representative-QA", application, "submission", "2024-06-01").statusCode(404);
     }
