@@ -45,14 +45,17 @@ class SampleNetworkTest {
     }
 
     @Test
-    @DisplayName("M10 on 2018-03-23 the members are exactly the 26 pilot cities as printed, in that order")
     void thePilotCitiesAreThoseOfThePrintedList() {
         network.at(Part.CITY_REGISTRY)
                 .get("/api/v1/cities?limit=500&asOf=2018-03-23")
                 .then()
                 .statusCode(200)
-                .body("items.name", equalTo(RECORD.pilotCities().stream().map(City::name).toList()))
-                .body("items.id", equalTo(RECORD.pilotCities().stream().map(City::slug).toList()));
+                .body(
+                        "items.name",
+                        equalTo(RECORD.pilotCities().stream().map(City::name).toList()))
+                .body(
+                        "items.id",
+                        equalTo(RECORD.pilotCities().stream().map(City::slug).toList()));
         network.at(Part.CITY_REGISTRY)
                 .get("/api/v1/cities?limit=500&asOf=2018-03-22")
                 .then()
@@ -68,7 +71,9 @@ class SampleNetworkTest {
                 .statusCode(200)
                 .body("items.memberState", contains("MY"))
                 .body("items.cities", contains(1))
-                .body("items[0].decisionReference", equalTo("List of 26 pilot cities as of 23 March 2018 (concept note)"));
+                .body(
+                        "items[0].decisionReference",
+                        equalTo("List of 26 pilot cities as of 23 March 2018 (concept note)"));
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class Run {
     private static void play(LocalSystem system, Progress progress, boolean mustSucceed) {
         try {
             var unused = system.sampleNetwork(progress::tell).play();
-        } catch (RecordStopped e) {
+        } catch (RecordStopped | LocalSystemException e) {
             if (mustSucceed) {
                 throw new LocalSystemException(e.getMessage(), e);
             }

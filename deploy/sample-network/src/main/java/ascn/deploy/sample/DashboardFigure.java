@@ -27,8 +27,7 @@ final class DashboardFigure {
     void show() {
         long head = stage.awaitHeardOf(Publisher.CITY_REGISTRY);
         Service reporting = stage.service(Publisher.REPORTING);
-        JsonNode figure =
-                reporting.get(Person.secretariat(), OVERVIEW).body().path("memberCities");
+        JsonNode figure = reporting.get(Person.secretariat(), OVERVIEW).body().path("memberCities");
         long counted = figure.path("total").asLong();
         long inRegistry = stage.service(Publisher.CITY_REGISTRY)
                 .all(Person.secretariat(), CITIES)

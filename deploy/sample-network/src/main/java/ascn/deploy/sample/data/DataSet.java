@@ -75,9 +75,8 @@ public final class DataSet {
 
     private static List<Row> rows(String table) {
         try (InputStream stream = open(table);
-                MappingIterator<Map<String, String>> rows = CSV.readerFor(Map.class)
-                        .with(BY_HEADER)
-                        .readValues(stream)) {
+                MappingIterator<Map<String, String>> rows =
+                        CSV.readerFor(Map.class).with(BY_HEADER).readValues(stream)) {
             return rows.readAll().stream().map(cells -> new Row(table, cells)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + table, e);

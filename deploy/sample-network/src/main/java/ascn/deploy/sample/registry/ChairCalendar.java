@@ -33,11 +33,9 @@ final class ChairCalendar implements Topic {
         List<JsonNode> calendar = registry.all(Person.secretariat(), CALENDAR + "?limit=500");
         for (Chairmanship chairmanship : record.chairmanships()) {
             var entry = Entry.of(chairmanship);
-            entries.findOrEnter(
-                    calendar.stream().filter(entry::isAs).findFirst(),
-                    () -> registry.post(
-                                    Person.secretariat(), "chairmanship of " + chairmanship.year(), CALENDAR, entry)
-                            .body());
+            entries.findOrEnter(calendar.stream().filter(entry::isAs).findFirst(), () -> registry.post(
+                            Person.secretariat(), "chairmanship of " + chairmanship.year(), CALENDAR, entry)
+                    .body());
         }
         return entries;
     }

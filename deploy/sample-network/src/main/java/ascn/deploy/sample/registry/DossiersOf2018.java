@@ -46,7 +46,8 @@ final class DossiersOf2018 implements Topic {
                     Optional.of(opened).filter(dossier -> SUBMITTED_OR_LATER.contains(dossier.text("status"))),
                     () -> submit(state, opened));
             entries.findOrEnter(
-                    Optional.of(submitted).filter(dossier -> dossier.text("status").equals("ADMITTED")),
+                    Optional.of(submitted)
+                            .filter(dossier -> dossier.text("status").equals("ADMITTED")),
                     () -> admit(state, cities.get(0), submitted));
         });
         return entries;
@@ -72,15 +73,13 @@ final class DossiersOf2018 implements Topic {
 
     private Answer open(String state, List<City> cities) {
         var draft = new Draft(
-                state,
-                cities.stream().map(Nominated::of).toList(),
-                new Representative(OnRecord.NOT_ON_RECORD));
+                state, cities.stream().map(Nominated::of).toList(), new Representative(OnRecord.NOT_ON_RECORD));
         return registry.post(Person.nominatorOf(state), step("dossier", state), DOSSIERS, draft);
     }
 
     private Answer submit(String state, Answer draft) {
-        var submission = new Submission(
-                nominations.plannedFor().toString(), Standing.PLANNED.name(), nominations.source());
+        var submission =
+                new Submission(nominations.plannedFor().toString(), Standing.PLANNED.name(), nominations.source());
         return registry.post(
                 Person.nominatorOf(state),
                 step("submission of the dossier", state),

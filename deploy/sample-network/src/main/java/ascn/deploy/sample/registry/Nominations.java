@@ -24,10 +24,9 @@ final class Nominations {
                 .filter(entry -> entry.type().equals(NOMINATION) && entry.standing() == Standing.PLANNED)
                 .findFirst()
                 .orElseThrow(() -> new RecordStopped("The calendar of the record has no " + NOMINATION + "."));
-        record.pilotCities()
-                .forEach(city -> citiesByState
-                        .computeIfAbsent(city.memberState(), state -> new ArrayList<>())
-                        .add(city));
+        record.pilotCities().forEach(city -> citiesByState
+                .computeIfAbsent(city.memberState(), state -> new ArrayList<>())
+                .add(city));
     }
 
     /** When the dossiers were to be handed in. Only that plan is on record, not when each state did. */

@@ -43,14 +43,12 @@ final class QuotaOf2018 implements Topic {
     public Entries play() {
         var entries = new Entries();
         for (Waiver waiver : waivers()) {
-            entries.findOrEnter(
-                    onRecord(waiver),
-                    () -> registry.post(
-                                    Person.secretariat(),
-                                    "waiver of the pilot list for " + waiver.memberState(),
-                                    WAIVERS,
-                                    waiver)
-                            .body());
+            entries.findOrEnter(onRecord(waiver), () -> registry.post(
+                            Person.secretariat(),
+                            "waiver of the pilot list for " + waiver.memberState(),
+                            WAIVERS,
+                            waiver)
+                    .body());
         }
         return entries;
     }
@@ -78,7 +76,9 @@ final class QuotaOf2018 implements Topic {
 
     private Waiver waiver(String state, int above, City admitted) {
         return new Waiver(
-                new PartialDate(DatePrecision.NOT_LATER_THAN, admitted.joinedOn().lastDay())
+                new PartialDate(
+                                DatePrecision.NOT_LATER_THAN,
+                                admitted.joinedOn().lastDay())
                         .toString(),
                 state,
                 above,

@@ -32,12 +32,13 @@ final class RegistryFigures {
 
     private String pilotCities() {
         List<String> printed = record.pilotCities().stream().map(City::name).toList();
-        List<String> shown = registry.all(Person.secretariat(), "/api/v1/cities?limit=500&asOf=" + dayOfTheList()).stream()
-                .map(city -> city.path("name").asText())
-                .toList();
+        List<String> shown =
+                registry.all(Person.secretariat(), "/api/v1/cities?limit=500&asOf=" + dayOfTheList()).stream()
+                        .map(city -> city.path("name").asText())
+                        .toList();
         refuseUnlessEqual("the member cities of " + dayOfTheList(), printed, shown);
-        return "On " + dayOfTheList() + " the " + shown.size() + " pilot cities, as printed, from " + shown.get(0) + " to "
-                + shown.get(shown.size() - 1);
+        return "On " + dayOfTheList() + " the " + shown.size() + " pilot cities, as printed, from " + shown.get(0)
+                + " to " + shown.get(shown.size() - 1);
     }
 
     private String waivers() {
@@ -67,9 +68,8 @@ final class RegistryFigures {
     }
 
     private String chairs() {
-        List<String> recorded = record.chairmanships().stream()
-                .map(Chairmanship::memberState)
-                .toList();
+        List<String> recorded =
+                record.chairmanships().stream().map(Chairmanship::memberState).toList();
         List<String> shown = record.chairmanships().stream().map(this::chairIn).toList();
         refuseUnlessEqual("the chairs", recorded, shown);
         return "ASEAN Chair " + record.chairmanships().get(0).year() + " to "
@@ -89,9 +89,8 @@ final class RegistryFigures {
 
     private static void refuseUnlessEqual(String what, List<String> recorded, List<String> shown) {
         if (!recorded.equals(shown)) {
-            throw new RecordStopped(
-                    "The registry does not show what the record says of " + what + ". By the record: "
-                            + String.join(", ", recorded) + ". By the registry: " + String.join(", ", shown) + ".");
+            throw new RecordStopped("The registry does not show what the record says of " + what + ". By the record: "
+                    + String.join(", ", recorded) + ". By the registry: " + String.join(", ", shown) + ".");
         }
     }
 }

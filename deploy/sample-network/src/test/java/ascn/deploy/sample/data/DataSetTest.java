@@ -21,16 +21,19 @@ class DataSetTest {
     private final DataSet record = DataSet.read();
 
     @Test
-    @DisplayName("M10 the printed list has 26 cities with the numbers 1 to 26, of one day and one decision")
     void thePrintedListIsWhole() {
         var pilots = record.pilotCities();
 
         assertThat(pilots)
                 .extracting(city -> city.serialNumber().orElseThrow())
                 .isEqualTo(IntStream.rangeClosed(1, 26).boxed().toList());
-        assertThat(pilots).extracting(City::slug).startsWith("bandar-seri-begawan").endsWith("yangon");
+        assertThat(pilots)
+                .extracting(City::slug)
+                .startsWith("bandar-seri-begawan")
+                .endsWith("yangon");
         assertThat(pilots).extracting(City::joinedOn).containsOnly(PartialDate.parse("2018-03-23"));
-        assertThat(pilots).allSatisfy(city -> assertThat(city.admissionReference()).isPresent());
+        assertThat(pilots)
+                .allSatisfy(city -> assertThat(city.admissionReference()).isPresent());
     }
 
     @Test

@@ -42,7 +42,9 @@ class ServiceTest {
 
     @Test
     void theSameStepHasTheSameKeyInEveryRunAndAnotherStepAnother() {
-        api.thenAnswers(201, NO_HEADERS, "{}").thenAnswers(201, NO_HEADERS, "{}").thenAnswers(201, NO_HEADERS, "{}");
+        api.thenAnswers(201, NO_HEADERS, "{}")
+                .thenAnswers(201, NO_HEADERS, "{}")
+                .thenAnswers(201, NO_HEADERS, "{}");
 
         service.post(Person.secretariat(), "waiver of MY", WAIVERS, Map.of("cities", 1));
         service.post(Person.secretariat(), "waiver of MY", WAIVERS, Map.of("cities", 1));
@@ -83,7 +85,9 @@ class ServiceTest {
 
         assertThat(made.text("id")).isEqualTo("7");
         assertThat(pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(2), Duration.ofMillis(500));
-        assertThat(api.asked()).extracting(Asked::key).containsOnly(api.asked().get(0).key());
+        assertThat(api.asked())
+                .extracting(Asked::key)
+                .containsOnly(api.asked().get(0).key());
     }
 
     @Test
@@ -102,7 +106,8 @@ class ServiceTest {
     void aRefusalStopsAndIsShownWhole() {
         api.thenAnswers(409, NO_HEADERS, "{\"type\":\"/problems/quota-exceeded\",\"rule\":\"M01\"}");
 
-        assertThatThrownBy(() -> service.post(Person.secretariat(), "dossier of MY, 2018", "/api/v1/dossiers", Map.of()))
+        assertThatThrownBy(
+                        () -> service.post(Person.secretariat(), "dossier of MY, 2018", "/api/v1/dossiers", Map.of()))
                 .isInstanceOf(RecordStopped.class)
                 .hasMessageContaining("dossier of MY, 2018")
                 .hasMessageContaining("quota-exceeded")
