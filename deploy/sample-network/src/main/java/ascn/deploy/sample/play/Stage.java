@@ -1,6 +1,8 @@
 package ascn.deploy.sample.play;
 
 import ascn.contracts.event.Publisher;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -63,18 +65,14 @@ public final class Stage {
 
     private static void awaitSeen(Service listener, Publisher teller, long head) {
         String question = SEEN.formatted(teller.serviceName(), head);
-        long seen = 0;
+        JsonNode seen = MissingNode.getInstance();
         for (int call = 0; call < MOST_CALLS; call++) {
-            seen = listener.get(Person.secretariat(), question)
-                    .body()
-                    .path(0)
-                    .path("seenUpTo")
-                    .asLong();
-            if (seen >= head) {
+            seen = listener.get(Person.secretariat(), question).body().path(0);
+            if (seen.path("seenUpTo").asLong() >= head) {
                 return;
             }
         }
-        throw new RecordStopped(listener.at("/") + " has seen " + teller.serviceName() + " up to " + seen
-                + " and should have seen " + head + ". What it waits for: " + listener.at("/api/v1/quarantine"));
+        throw new RecordStopped(listener.at("/") + " should have seen " + teller.serviceName() + " up to " + head
+                + ", and says: " + seen + ". What it cannot apply: " + listener.at("/api/v1/quarantine"));
     }
 }
