@@ -7,6 +7,8 @@ import ascn.deploy.local.LocalSettings;
 import ascn.deploy.local.LocalSystem;
 import ascn.deploy.local.Part;
 import ascn.deploy.local.SampleRole;
+import ascn.deploy.sample.SampleNetwork;
+import ascn.deploy.sample.play.Narrator;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -227,6 +229,24 @@ final class RunningNetwork implements AutoCloseable {
     int citiesOf(String memberState) {
         return overview()
                 .getInt("memberCities.byMemberState.find { it.memberState == '" + memberState + "' }?.cities ?: 0");
+    }
+
+    /** The program that plays the record. */
+    SampleNetwork sampleNetwork(Narrator narrator) {
+        return system.sampleNetwork(narrator);
+    }
+
+    /** How many events the registry has told, everything included that was committed before the call. */
+    long headOfTheRegistry() {
+        return asSecretariat(Part.CITY_REGISTRY)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{}")
+                .post("/api/v1/event-log/checkpoint")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("headPosition");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package ascn.deploy.local;
 
+import ascn.deploy.sample.SampleNetwork;
+import ascn.deploy.sample.play.Narrator;
 import ascn.platform.embedded.DatabaseAccess;
 import ascn.platform.embedded.KafkaTopics;
 import ascn.platform.embedded.PostgresServer;
@@ -206,6 +208,14 @@ public final class LocalSystem implements AutoCloseable {
     /** An access token of a sample person; see {@link LocalIdentity#token}. */
     public String token(SampleRole role, Optional<String> scope, boolean recordPast) {
         return new LocalIdentity(issuer()).token(role, scope, recordPast);
+    }
+
+    /** The program that plays the record of the network on this system. */
+    public SampleNetwork sampleNetwork(Narrator narrator) {
+        return new SampleNetwork(
+                service -> address(Part.of(service)),
+                person -> token(SampleRole.valueOf(person.role()), person.scope(), true),
+                narrator);
     }
 
     /** What it runs with, ports settled. */

@@ -44,6 +44,14 @@ public enum Part {
         this.heapMegabytes = heapMegabytes;
     }
 
+    /** The part that is this service. */
+    public static Part of(Publisher service) {
+        return Arrays.stream(values())
+                .filter(part -> part.publisher == service)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The four services, in the order of their ports. */
     public static List<Part> services() {
         return Arrays.stream(values()).filter(Part::isService).toList();

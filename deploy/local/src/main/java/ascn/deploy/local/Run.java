@@ -1,5 +1,6 @@
 package ascn.deploy.local;
 
+import ascn.deploy.sample.play.RecordStopped;
 import ascn.platform.embedded.EmbeddedServerException;
 import ascn.platform.embedded.Waiting;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The program behind {@code ./run}: starts the local system, plays the story, says where things are, and stays until it is
+ * The program behind {@code ./run}: starts the local system, plays the record, says where things are, and stays until it is
  * told to stop.
  */
 public final class Run {
@@ -81,15 +82,15 @@ public final class Run {
         System.out.println(summary(system, progress.elapsed()));
     }
 
-    /** A story that fails is the end for a script; whoever sits at the terminal may want to look around. */
+    /** A record that stops is the end for a script; whoever sits at the terminal may want to look around. */
     private static void play(LocalSystem system, Progress progress, boolean mustSucceed) {
         try {
-            new Story(system, progress).play();
-        } catch (LocalSystemException e) {
+            var unused = system.sampleNetwork(progress::tell).play();
+        } catch (RecordStopped | LocalSystemException e) {
             if (mustSucceed) {
-                throw e;
+                throw new LocalSystemException(e.getMessage(), e);
             }
-            progress.tell("The story stops here, the system runs on. " + e.getMessage());
+            progress.tell("The record stops here, the system runs on. " + e.getMessage());
         }
     }
 

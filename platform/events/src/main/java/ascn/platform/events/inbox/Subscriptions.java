@@ -26,7 +26,8 @@ public final class Subscriptions {
         byType.computeIfAbsent(EventTypes.of(event), type -> new ArrayList<>());
     }
 
-    boolean knows(String type) {
+    /** Whether any feature has named the type, be it to use it or not. */
+    public boolean knows(String type) {
         return byType.containsKey(type);
     }
 

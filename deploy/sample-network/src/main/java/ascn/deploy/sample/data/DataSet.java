@@ -1,0 +1,102 @@
+package ascn.deploy.sample.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** The data set of the network: what its README calls the record, in the order of the files. */
+public final class DataSet {
+
+    private static final CsvMapper CSV = new CsvMapper();
+    private static final CsvSchema BY_HEADER = CsvSchema.emptySchema().withHeader();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<MemberState> memberStates;
+    private final List<City> cities;
+    private final List<Chairmanship> chairmanships;
+    private final List<CalendarEntry> calendar;
+
+    private DataSet(
+            List<MemberState> memberStates,
+            List<City> cities,
+            List<Chairmanship> chairmanships,
+            List<CalendarEntry> calendar) {
+        this.memberStates = memberStates;
+        this.cities = cities;
+        this.chairmanships = chairmanships;
+        this.calendar = calendar;
+    }
+
+    /** Reads what is packed with this program. */
+    public static DataSet read() {
+        return new DataSet(
+                rows("member-states.csv").stream().map(MemberState::of).toList(),
+                rows("cities.csv").stream().map(City::of).toList(),
+                rows("chairmanships.csv").stream().map(Chairmanship::of).toList(),
+                entries("calendar.json").stream().map(CalendarEntry::of).toList());
+    }
+
+    /** All member states of today. */
+    public List<MemberState> memberStates() {
+        return memberStates;
+    }
+
+    /** All member cities, the pilot cities first. */
+    public List<City> cities() {
+        return cities;
+    }
+
+    /** The cities of the printed list of 2018, in its order (rule M10). */
+    public List<City> pilotCities() {
+        return cities.stream()
+                .filter(city -> city.serialNumber().isPresent())
+                .sorted(Comparator.comparing(city -> city.serialNumber().orElseThrow()))
+                .toList();
+    }
+
+    /** The ASEAN Chair calendar, by year (rule C10). */
+    public List<Chairmanship> chairmanships() {
+        return chairmanships;
+    }
+
+    /** What was announced and what took place, by date. */
+    public List<CalendarEntry> calendar() {
+        return calendar;
+    }
+
+    private static List<Row> rows(String table) {
+        try (InputStream stream = open(table);
+                MappingIterator<Map<String, String>> rows =
+                        CSV.readerFor(Map.class).with(BY_HEADER).readValues(stream)) {
+            return rows.readAll().stream().map(cells -> new Row(table, cells)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + table, e);
+        }
+    }
+
+    private static List<JsonNode> entries(String file) {
+        try (InputStream stream = open(file)) {
+            return StreamSupport.stream(JSON.readTree(stream).spliterator(), false)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream stream = DataSet.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalStateException("There is no " + file + " in the data set");
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,39 @@
+package ascn.deploy.sample.registry;
+
+import ascn.deploy.sample.data.DataSet;
+import ascn.deploy.sample.play.Chapter;
+import ascn.deploy.sample.play.Service;
+import ascn.deploy.sample.play.Topic;
+import java.util.List;
+
+/** Who belongs to the network, on any day, by which decision. */
+public final class RegistryChapter implements Chapter {
+
+    private final DataSet record;
+    private final Service registry;
+
+    /** @param registry the API of city-registry-service */
+    public RegistryChapter(DataSet record, Service registry) {
+        this.record = record;
+        this.registry = registry;
+    }
+
+    @Override
+    public String name() {
+        return "registry";
+    }
+
+    @Override
+    public List<Topic> topics() {
+        return List.of(
+                new MemberStates(record, registry),
+                new ChairCalendar(record, registry),
+                new QuotaOf2018(record, registry),
+                new DossiersOf2018(record, registry));
+    }
+
+    @Override
+    public List<String> compare() {
+        return new RegistryFigures(record, registry).compare();
+    }
+}

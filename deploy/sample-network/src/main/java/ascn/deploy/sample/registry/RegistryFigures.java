@@ -1,0 +1,96 @@
+package ascn.deploy.sample.registry;
+
+import ascn.deploy.sample.data.Chairmanship;
+import ascn.deploy.sample.data.City;
+import ascn.deploy.sample.data.DataSet;
+import ascn.deploy.sample.play.Person;
+import ascn.deploy.sample.play.RecordStopped;
+import ascn.deploy.sample.play.Service;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the registry shows when the chapter was played, beside what the record says. */
+final class RegistryFigures {
+
+    private final DataSet record;
+    private final Service registry;
+    private final QuotaOf2018 quota;
+
+    RegistryFigures(DataSet record, Service registry) {
+        this.record = record;
+        this.registry = registry;
+        this.quota = new QuotaOf2018(record, registry);
+    }
+
+    /** @throws RecordStopped when the two differ */
+    List<String> compare() {
+        return List.of(pilotCities(), waivers(), chairs());
+    }
+
+    private String pilotCities() {
+        List<String> printed = record.pilotCities().stream().map(City::name).toList();
+        List<String> shown =
+                registry.all(Person.secretariat(), "/api/v1/cities?limit=500&asOf=" + dayOfTheList()).stream()
+                        .map(city -> city.path("name").asText())
+                        .toList();
+        refuseUnlessEqual("the member cities of " + dayOfTheList(), printed, shown);
+        return "On " + dayOfTheList() + " the " + shown.size() + " pilot cities, as printed, from " + shown.get(0)
+                + " to " + shown.get(shown.size() - 1);
+    }
+
+    private String waivers() {
+        List<String> needed =
+                quota.waivers().stream().map(RegistryFigures::inWords).toList();
+        List<String> shown =
+                registry.all(Person.secretariat(), "/api/v1/quota-waivers?limit=500&asOf=" + dayOfTheList()).stream()
+                        .map(RegistryFigures::inWords)
+                        .toList();
+        refuseUnlessEqual("the waivers of " + dayOfTheList(), needed, shown);
+        return "On " + dayOfTheList() + " waivers: " + String.join("; ", shown);
+    }
+
+    private static String inWords(QuotaOf2018.Waiver waiver) {
+        return inWords(waiver.memberState(), waiver.cities(), waiver.decisionReference());
+    }
+
+    private static String inWords(JsonNode waiver) {
+        return inWords(
+                waiver.path("memberState").asText(),
+                waiver.path("cities").asInt(),
+                waiver.path("decisionReference").asText());
+    }
+
+    private static String inWords(String memberState, int cities, String decision) {
+        return cities + " above the quota for " + memberState + " by " + decision;
+    }
+
+    private String chairs() {
+        List<String> recorded =
+                record.chairmanships().stream().map(Chairmanship::memberState).toList();
+        List<String> shown = record.chairmanships().stream().map(this::chairIn).toList();
+        refuseUnlessEqual("the chairs", recorded, shown);
+        return "ASEAN Chair " + record.chairmanships().get(0).year() + " to "
+                + record.chairmanships().get(shown.size() - 1).year() + ": " + String.join(", ", shown);
+    }
+
+    private String chairIn(Chairmanship chairmanship) {
+        LocalDate day = chairmanship.year().atMonth(Month.JULY).atDay(1);
+        return registry.all(Person.secretariat(), "/api/v1/chairmanships?asOf=" + day).stream()
+                .map(entry -> entry.path("memberState").asText())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private LocalDate dayOfTheList() {
+        return record.pilotCities().get(0).joinedOn().lastDay();
+    }
+
+    private static void refuseUnlessEqual(String what, List<String> recorded, List<String> shown) {
+        if (!recorded.equals(shown)) {
+            throw new RecordStopped("The registry does not show what the record says of " + what + ". By the record: "
+                    + String.join(", ", recorded) + ". By the registry: " + String.join(", ", shown) + ".");
+        }
+    }
+}

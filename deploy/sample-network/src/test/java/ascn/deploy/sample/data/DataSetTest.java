@@ -1,0 +1,144 @@
+package ascn.deploy.sample.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ascn.contracts.record.DatePrecision;
+import ascn.contracts.record.PartialDate;
+import ascn.contracts.record.Standing;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DataSetTest {
+
+    private static final int LONGEST_SOURCE = 500;
+
+    private final DataSet record = DataSet.read();
+
+    @Test
+    void thePrintedListIsWhole() {
+        var pilots = record.pilotCities();
+
+        assertThat(pilots)
+                .extracting(city -> city.serialNumber().orElseThrow())
+                .isEqualTo(IntStream.rangeClosed(1, 26).boxed().toList());
+        assertThat(pilots)
+                .extracting(City::slug)
+                .startsWith("bandar-seri-begawan")
+                .endsWith("yangon");
+        assertThat(pilots).extracting(City::joinedOn).containsOnly(PartialDate.parse("2018-03-23"));
+        assertThat(pilots)
+                .allSatisfy(city -> assertThat(city.admissionReference()).isPresent());
+    }
+
+    @Test
+    @DisplayName("M11 the printed list has four cities of Malaysia and at most three of every other state")
+    void onlyOneStateHasFourPilotCities() {
+        assertThat(record.pilotCities())
+                .filteredOn(city -> city.memberState().equals("MY"))
+                .extracting(City::name)
+                .containsExactly("Johor Bahru", "Kota Kinabalu", "Kuala Lumpur", "Kuching");
+        assertThat(record.pilotCities())
+                .filteredOn(city -> !city.memberState().equals("MY"))
+                .hasSize(22);
+    }
+
+    @Test
+    void membersByTheDatesOfTheRecord() {
+        assertThat(membersOn("2018-03-22")).isZero();
+        assertThat(membersOn("2018-03-23")).isEqualTo(26);
+        assertThat(membersOn("2023-07-11")).isEqualTo(26);
+        assertThat(membersOn("2023-12-31")).isEqualTo(29);
+        assertThat(membersOn("2024-12-31")).isEqualTo(31);
+        assertThat(membersOn("2026-02-01")).isEqualTo(38);
+        assertThat(record.cities()).hasSize(38);
+    }
+
+    @Test
+    @DisplayName("M16 there are eleven member states, ten of them in 2018")
+    void memberStatesByAccession() {
+        var list = LocalDate.parse("2018-03-23");
+
+        assertThat(record.memberStates()).hasSize(11);
+        assertThat(record.memberStates())
+                .filteredOn(state -> !state.joinedAsean().isAfter(list))
+                .hasSize(10);
+    }
+
+    @Test
+    @DisplayName("C10 a chair for each year from 2018 to 2027, the last of them only planned")
+    void theChairCalendar() {
+        assertThat(record.chairmanships())
+                .extracting(Chairmanship::memberState)
+                .containsExactly("SG", "TH", "VN", "BN", "KH", "ID", "LA", "MY", "PH", "SG");
+        assertThat(record.chairmanships())
+                .filteredOn(chairmanship -> chairmanship.standing() == Standing.PLANNED)
+                .extracting(Chairmanship::year)
+                .containsExactly(Year.of(2027));
+    }
+
+    @Test
+    void theNominationsOf2018WereAnnouncedForAMonth() {
+        assertThat(record.calendar())
+                .filteredOn(entry -> entry.type().equals("NOMINATION"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.standing()).isEqualTo(Standing.PLANNED);
+                    assertThat(entry.firstDay()).isEqualTo(PartialDate.parse("2018-02"));
+                });
+    }
+
+    @Test
+    @DisplayName("N05 a date is read as precisely as the record knows it")
+    void datesHaveTheirPrecision() {
+        assertThat(Row.dateOf("2018-03-23", "DAY")).hasToString("2018-03-23");
+        assertThat(Row.dateOf("2018-10", "MONTH")).hasToString("2018-10");
+        assertThat(Row.dateOf("2025", "YEAR")).hasToString("2025");
+        assertThat(Row.dateOf("2024-09-25", "NOT_LATER_THAN")).hasToString("../2024-09-25");
+        assertThatThrownBy(() -> Row.dateOf("2018-10", "DAY")).hasMessageContaining("2018-10");
+    }
+
+    @Test
+    @DisplayName("N02 an empty cell is not on record, and never an empty text")
+    void anEmptyCellIsNotOnRecord() {
+        var row = new Row("cities.csv", Map.of("territory_kind", "", "slug", "chonburi"));
+
+        assertThat(row.optional("territory_kind")).isEmpty();
+        assertThat(row.text("slug")).isEqualTo("chonburi");
+        assertThatThrownBy(() -> row.text("territory_kind")).hasMessageContaining("cities.csv");
+        assertThatThrownBy(() -> row.optional("teritory_kind")).hasMessageContaining("no column teritory_kind");
+        assertThat(record.cities())
+                .filteredOn(city -> city.territoryKind().isEmpty())
+                .extracting(City::slug)
+                .containsExactly("chonburi", "luang-prabang", "chiang-mai", "khon-kaen", "rayong");
+    }
+
+    @Test
+    void laterMembersThatAreOnlyKnownFromALaterPaperHaveALimit() {
+        assertThat(record.cities())
+                .filteredOn(city -> city.joinedOn().precision() == DatePrecision.NOT_LATER_THAN)
+                .hasSize(9);
+    }
+
+    @Test
+    void everySourceFitsIntoTheApi() {
+        var sources = List.of(
+                record.cities().stream().map(City::source).toList(),
+                record.chairmanships().stream().map(Chairmanship::source).toList(),
+                record.calendar().stream().map(CalendarEntry::source).toList());
+
+        assertThat(sources.stream().flatMap(List::stream))
+                .allSatisfy(source -> assertThat(source).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_SOURCE));
+    }
+
+    private long membersOn(String day) {
+        return record.cities().stream()
+                .filter(city -> city.joinedOn().countsOn(LocalDate.parse(day)))
+                .count();
+    }
+}
