@@ -199,10 +199,7 @@ class MeetingResourceTest {
         var meeting = held(87, "1987-07-08");
         var none = etagOf(meeting);
         ShepherdTermCalls.renewed("XN", "1987-06-01", "1987-12-01");
-        given().get(meeting)
-                .then()
-                .body("shepherd.memberState", equalTo("XN"))
-                .body("shepherd.vacant", equalTo(false));
+        given().get(meeting).then().body("shepherd.memberState", equalTo("XN")).body("shepherd.vacant", equalTo(false));
         given().header("If-None-Match", none).get(meeting).then().statusCode(200);
         MeetingCalls.forget(database, 1987);
     }
