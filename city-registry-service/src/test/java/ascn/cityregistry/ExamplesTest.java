@@ -1,7 +1,7 @@
 package ascn.cityregistry;
 
-import ascn.cityregistry.calendar.CalendarCalls;
 import ascn.cityregistry.application.ExampleApplications;
+import ascn.cityregistry.calendar.CalendarCalls;
 import ascn.cityregistry.chairmanship.ExampleChairmanships;
 import ascn.cityregistry.dossier.ExampleDossiers;
 import ascn.cityregistry.meeting.ExampleMeetings;
