@@ -14,10 +14,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.platform.testsupport.RealParts;
+import ascn.platform.testsupport.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,6 +85,25 @@ class DossierResourceTest {
                 .body("cities.cityId", contains("ha-noi"))
                 .body("lacks.code", contains("officer-missing", "representative-missing"))
                 .body("lacks.rule", contains("M07", "M07"));
+    }
+
+    @Test
+    @DisplayName("M01 M03 M07 everything that stands against a submission is told at once")
+    void allThatStandsAgainstASubmissionIsTold() {
+        MemberStateCalls.joined("QY", "2000-01-01");
+        var faulty = open("QY", "First Town", "Second Town", "Third Town", "Fourth Town");
+
+        asNominatorOf("QY")
+                .header("If-Match", etagOf(faulty))
+                .body("{\"occurredOn\": \"2019-08-23\", \"source\": \"A test\"}")
+                .post(faulty + "/submission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/several-rules-broken"))
+                .body("errors.code", hasItems("capital-missing", "admission-path-not-open", "quota-exceeded"))
+                .body("errors.rule", hasItems("M03", "M18", "M01"));
+        assertThat(given().auth().oauth2(TestTokens.secretariat()).get(faulty).<String>path("status"))
+                .isEqualTo("DRAFT");
     }
 
     @Test

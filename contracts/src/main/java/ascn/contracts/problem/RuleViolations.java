@@ -1,5 +1,6 @@
 package ascn.contracts.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Several rules said no to one request; the caller is told of all of them at once. */
@@ -25,6 +26,27 @@ public final class RuleViolations extends RuntimeException {
         if (!violations.isEmpty()) {
             throw new RuleViolations(List.copyOf(violations));
         }
+    }
+
+    /**
+     * Asks several rules, each of which may refuse, and refuses with everything that they have said: the caller is not sent
+     * from one fault to the next.
+     *
+     * @throws RuleViolation when one rule has refused for one reason
+     * @throws RuleViolations when there are several reasons
+     */
+    public static void refuseForAll(Runnable... rules) {
+        var refusals = new ArrayList<RuleViolation>();
+        for (var rule : rules) {
+            try {
+                rule.run();
+            } catch (RuleViolation refusal) {
+                refusals.add(refusal);
+            } catch (RuleViolations several) {
+                refusals.addAll(several.violations);
+            }
+        }
+        refuseIfAny(refusals);
     }
 
     /** All of them, in the order in which they were found. */

@@ -49,6 +49,25 @@ class RuleViolationsTest {
     }
 
     @Test
+    void everyRuleIsAskedAndAllThatTheySaidIsTold() {
+        var capitalMissing = new CapitalMissing();
+        var officerMissing = new OfficerMissing();
+
+        assertThatThrownBy(() -> RuleViolations.refuseForAll(
+                        () -> RuleViolations.refuseIfAny(List.of(capitalMissing, officerMissing)), () -> {}, () -> {
+                            throw officerMissing;
+                        }))
+                .asInstanceOf(InstanceOfAssertFactories.type(RuleViolations.class))
+                .extracting(RuleViolations::violations, InstanceOfAssertFactories.LIST)
+                .containsExactly(capitalMissing, officerMissing, officerMissing);
+        assertThatThrownBy(() -> RuleViolations.refuseForAll(() -> {}, () -> {
+                    throw capitalMissing;
+                }))
+                .isSameAs(capitalMissing);
+        RuleViolations.refuseForAll(() -> {}, () -> {});
+    }
+
+    @Test
     void whatWasThrownDoesNotChangeWithTheListItCameFrom() {
         var found = new ArrayList<>(List.of(new CapitalMissing(), new OfficerMissing()));
 

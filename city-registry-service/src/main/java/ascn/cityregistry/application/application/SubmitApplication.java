@@ -5,11 +5,13 @@ import ascn.cityregistry.application.messaging.ApplicationAnnouncer;
 import ascn.cityregistry.application.persistence.ApplicationRepository;
 import ascn.cityregistry.city.application.FindCities;
 import ascn.cityregistry.city.domain.CityAlreadyMember;
+import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.memberstate.application.FindMemberStates;
 import ascn.cityregistry.memberstate.application.StateRepresentation;
 import ascn.cityregistry.nomination.application.FindNominations;
 import ascn.cityregistry.nomination.domain.PathKind;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.problem.RuleViolations;
 import ascn.platform.audit.Audit;
 import ascn.platform.audit.Change;
 import ascn.platform.http.conditional.ExpectedVersion;
@@ -72,15 +74,19 @@ public class SubmitApplication {
         var day = act.occurredOn().lastDay();
         representation.require(application.memberState(), actor, day, application::refuseOthersThan);
         var submitted = application.submit(act);
-        memberStates.refuseUnlessMemberOn(application.memberState(), day);
-        nominations.on(day).refuseUnlessOpen(PathKind.APPLICATION);
-        var cityId = submitted.content().cityId();
-        if (cities.admissionDaysOf(List.of(cityId)).containsKey(cityId)) {
-            throw new CityAlreadyMember(cityId, "Withdraw the application", "/name");
-        }
+        RuleViolations.refuseForAll(
+                () -> memberStates.refuseUnlessMemberOn(application.memberState(), day),
+                () -> nominations.on(day).refuseUnlessOpen(PathKind.APPLICATION),
+                () -> refuseMember(submitted.content().cityId()));
         announcer.announce(submitted);
         audit.record(Change.of(before, ApplicationState.of(application)), act);
         applications.flush();
         return ApplicationView.of(application);
+    }
+
+    private void refuseMember(CityId cityId) {
+        if (cities.admissionDaysOf(List.of(cityId)).containsKey(cityId)) {
+            throw new CityAlreadyMember(cityId, "Withdraw the application", "/name");
+        }
     }
 }

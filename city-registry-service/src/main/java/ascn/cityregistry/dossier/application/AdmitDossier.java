@@ -14,6 +14,7 @@ import ascn.cityregistry.nomination.application.FindNominations;
 import ascn.cityregistry.nomination.domain.PathKind;
 import ascn.cityregistry.quota.application.CheckQuota;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.problem.RuleViolations;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
 import ascn.platform.audit.Audit;
@@ -92,10 +93,11 @@ public class AdmitDossier {
         var act = acts.recorded(decision.occurredOn(), dated, actor);
         var admitted = dossier.admit(act, decision.decisionReference(), decision.source());
         var day = act.occurredOn().lastDay();
-        memberStates.refuseUnlessMemberOn(dossier.memberState(), day);
-        quota.takePlaces(dossier.memberState(), admitted.cities().size(), day);
-        // After the places are held: no path is closed in between.
-        nominations.on(day).refuseUnlessOpen(PathKind.DOSSIER);
+        RuleViolations.refuseForAll(
+                () -> memberStates.refuseUnlessMemberOn(dossier.memberState(), day),
+                () -> quota.takePlaces(dossier.memberState(), admitted.cities().size(), day),
+                // After the places are held: no path is closed in between.
+                () -> nominations.on(day).refuseUnlessOpen(PathKind.DOSSIER));
         announcer.announce(admitted);
         audit.record(Change.of(before, DossierState.of(dossier)), act);
         admitted.cities().forEach(city -> admitCity.admit(admissionOf(city, admitted)));

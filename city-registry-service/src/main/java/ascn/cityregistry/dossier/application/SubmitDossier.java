@@ -89,12 +89,15 @@ public class SubmitDossier {
         var capital = view.capitalOf(dossier, day);
         var admissionDays = cities.admissionDaysOf(citiesWith(capital, dossier));
         var nomination = nominations.on(day);
-        var submitted = dossier.submit(
-                act, ViewDossier.unlessMember(capital, day, admissionDays), Optional.ofNullable(nomination.deadline()));
-        memberStates.refuseUnlessMemberOn(dossier.memberState(), day);
-        nomination.refuseUnlessOpen(PathKind.DOSSIER);
-        refuseMembers(dossier, admissionDays.keySet());
-        quota.refuseAbove(dossier.memberState(), dossier.cities().size(), day);
+        var expectedCapital = ViewDossier.unlessMember(capital, day, admissionDays);
+        dossier.refuseUnlessWritten();
+        RuleViolations.refuseForAll(
+                () -> dossier.refuseUnlessComplete(act, expectedCapital),
+                () -> memberStates.refuseUnlessMemberOn(dossier.memberState(), day),
+                () -> nomination.refuseUnlessOpen(PathKind.DOSSIER),
+                () -> refuseMembers(dossier, admissionDays.keySet()),
+                () -> quota.refuseAbove(dossier.memberState(), newcomers(dossier, admissionDays.keySet()), day));
+        var submitted = dossier.submit(act, expectedCapital, Optional.ofNullable(nomination.deadline()));
         announcer.announce(submitted);
         audit.record(Change.of(before, DossierState.of(dossier)), act);
         dossiers.flush();
@@ -107,6 +110,13 @@ public class SubmitDossier {
                         dossier.cities().stream().map(NominatedCity::cityId))
                 .distinct()
                 .toList();
+    }
+
+    /** How many would join: a city that is a member already takes no other place. */
+    private static int newcomers(Dossier dossier, Set<CityId> admitted) {
+        return (int) dossier.cities().stream()
+                .filter(city -> !admitted.contains(city.cityId()))
+                .count();
     }
 
     private static void refuseMembers(Dossier dossier, Set<CityId> admitted) {

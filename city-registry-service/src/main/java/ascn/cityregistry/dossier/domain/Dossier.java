@@ -159,7 +159,12 @@ public class Dossier {
         return returns.stream().filter(ItemReturn::isOpen).map(ItemReturn::item).collect(toUnmodifiableSet());
     }
 
-    private void refuseUnlessWritten() {
+    /**
+     * Refuses what is not the member state's to write any more.
+     *
+     * @throws DossierNotADraft when it has been submitted and nothing of it was returned
+     */
+    public void refuseUnlessWritten() {
         if (status != DossierStatus.DRAFT && status != DossierStatus.RETURNED) {
             throw new DossierNotADraft(status);
         }
@@ -188,11 +193,7 @@ public class Dossier {
      */
     public DossierSubmitted submit(Act act, Optional<CapitalToNominate> capital, Optional<PartialDate> deadline) {
         refuseUnlessWritten();
-        var faults = new ArrayList<>(lacks(capital));
-        if (!act.isOfTheRecord()) {
-            faults.addAll(Completeness.unknowns(cities, nationalRepresentativeBody));
-        }
-        RuleViolations.refuseIfAny(faults);
+        refuseUnlessComplete(act, capital);
         EarlierThanLastAct.refuse("submission", act.occurredOn(), lastAct());
         returns.forEach(returned -> returned.answer(act.occurredOn()));
         if (late == null) {
@@ -208,6 +209,20 @@ public class Dossier {
                 Objects.requireNonNullElse(nationalRepresentativeBody, OnRecord.NOT_ON_RECORD),
                 late,
                 act);
+    }
+
+    /**
+     * Refuses what lacks something that this act demands.
+     *
+     * @param capital the capital of the member state on that day, unless it is a member city already
+     * @throws RuleViolations with everything that is missing; a single fault is thrown as itself
+     */
+    public void refuseUnlessComplete(Act act, Optional<CapitalToNominate> capital) {
+        var faults = new ArrayList<>(lacks(capital));
+        if (!act.isOfTheRecord()) {
+            faults.addAll(Completeness.unknowns(cities, nationalRepresentativeBody));
+        }
+        RuleViolations.refuseIfAny(faults);
     }
 
     /** The day of the last thing that happened to it since it was put forward. */
