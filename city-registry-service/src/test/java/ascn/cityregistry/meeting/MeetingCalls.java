@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Annual meetings, as the Secretariat, National Representatives and the Chair write them. A year has one meeting in the whole
- * database: the tests of meetings take the years from 1901 to 1966 and 1985 to 1989, and planned ones from 2201 on.
+ * database: the tests of meetings take the years from 1901 to 1966 and 1981 to 1989, and planned ones from 2201 on.
  */
 public final class MeetingCalls {
 
