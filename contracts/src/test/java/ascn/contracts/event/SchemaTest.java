@@ -38,6 +38,7 @@ class SchemaTest {
             Map.class, "object",
             boolean.class, "boolean",
             int.class, "integer",
+            Integer.class, "integer",
             long.class, "integer");
 
     static Stream<Named<Class<? extends PublishedEvent>>> events() {
