@@ -1,6 +1,7 @@
 package ascn.cityregistry;
 
 import ascn.cityregistry.chairmanship.ExampleChairmanships;
+import ascn.cityregistry.city.ExampleCities;
 import ascn.cityregistry.dossier.ExampleDossiers;
 import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
@@ -41,6 +42,21 @@ class ExamplesTest extends DocumentedExamples {
             case "submitDossier" -> ExampleDossiers.opened("ID", "DKI Jakarta", "Makassar");
             case "admitDossier" -> ExampleDossiers.submitted("ID", "DKI Jakarta", "Makassar");
             case "findCity", "findCities" -> ExampleDossiers.admitted("ID", "DKI Jakarta", "Makassar");
+            case "recordCity", "recordNetwork" -> Prepared.by(TestTokens.secretariat());
+            case "renameCity",
+                    "addCityAlias",
+                    "recordCityPlace",
+                    "recordCityPopulation",
+                    "recordCityDesignation",
+                    "recordCityListing",
+                    "findCityHistory" -> ExampleCities.candidate();
+            case "mergeCities" -> ExampleCities.twoRecords();
+            case "withdrawCity" -> {
+                ExampleDossiers.admitted("ID", "DKI Jakarta", "Makassar");
+                yield ExampleCities.toWithdraw("makassar", "ID");
+            }
+            case "correctNetwork", "recordNetworkMembership" -> ExampleCities.network();
+            case "findNetwork", "findNetworks", "findNetworkMemberships" -> ExampleCities.networkMember();
             case "recordQuotaPolicy", "recordQuotaWaiver", "previewQuota" -> Prepared.by(TestTokens.secretariat());
             case "findQuotaWaiver", "findQuotaWaivers" -> ExampleQuotas.waiver();
             case "findEvent" -> ExampleDossiers.told(database, "ID", "DKI Jakarta", "Makassar");
@@ -60,6 +76,7 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute(
                     "delete from nominated_city where dossier_id in (select dossier_id from dossier where member_state = 'ID')");
             statement.execute("delete from city where member_state = 'ID'");
+            statement.execute("delete from network where code = 'SAMPLE'");
             statement.execute("delete from dossier where member_state = 'ID'");
             statement.execute("delete from quota_waiver where member_state = 'ID'");
             statement.execute("delete from quota_policy where effective_from = '2093-01-01'");

@@ -3,6 +3,7 @@ package ascn.cityregistry.dossier;
 import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
 
+import ascn.cityregistry.city.CityCalls;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -50,6 +51,8 @@ class PermissionCellsTest {
         var content = dossierOf(STATE, "Vientiane");
         var dossier = once(() -> DossierCalls.open(STATE, "Vientiane"));
 
+        var city = once(() -> CityCalls.candidate("Cells City", STATE));
+
         return PermissionCells.of("city-registry-service")
                 .related(
                         "own-member-state",
@@ -61,6 +64,12 @@ class PermissionCellsTest {
                                 "findDossier", new Call(dossier, null),
                                 "reviseDossier", new Call(dossier, content),
                                 "submitDossier", new Call(() -> dossier.get() + "/submission", SUBMISSION)))
+                .holder("NATIONAL_REPRESENTATIVE", TestTokens.person("test-nr-LA"))
+                .related(
+                        "representative-of-its-state",
+                        TestTokens.person("test-nr-LA"),
+                        TestTokens.person("test-nr-KH"),
+                        Map.of("withdrawCity", new Call(() -> city.get() + "/withdrawal", "{}")))
                 .tests();
     }
 

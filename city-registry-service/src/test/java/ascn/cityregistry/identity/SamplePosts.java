@@ -8,10 +8,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** One tenure: the subject {@code test-envoy} was envoy for Viet Nam throughout 2020, as far as event 417 tells. */
+/**
+ * Tenures of tests: the subject {@code test-envoy} was envoy for Viet Nam throughout 2020, and {@code test-nr-LA} represents
+ * Lao PDR since 2018, as far as event 417 tells; likewise the other states of {@link #REPRESENTED}.
+ */
 @ApplicationScoped
 @Alternative
 @Priority(1)
@@ -19,6 +23,9 @@ class SamplePosts implements Posts {
 
     private static final HeldPost ENVOY = new HeldPost("ENVOY", "VN");
     private static final int YEAR = 2020;
+    private static final String REPRESENTATIVE = "NATIONAL_REPRESENTATIVE";
+    private static final List<String> REPRESENTED = List.of("ID", "KH", "LA", "QM", "QN", "QO", "QP");
+    private static final LocalDate REPRESENTED_SINCE = LocalDate.parse("2018-01-01");
     private static final long COPY_POSITION = 417;
 
     private final ActorIds actorIds;
@@ -29,12 +36,23 @@ class SamplePosts implements Posts {
 
     @Override
     public PostsHeld everHeldBy(String actorId, Set<String> posts) {
-        boolean isEnvoy = posts.contains(ENVOY.post()) && actorId.equals(actorIds.of("test-envoy"));
-        return new PostsHeld(isEnvoy ? List.of(ENVOY) : List.of(), COPY_POSITION);
+        var held = new ArrayList<HeldPost>();
+        if (posts.contains(ENVOY.post()) && actorId.equals(actorIds.of("test-envoy"))) {
+            held.add(ENVOY);
+        }
+        if (posts.contains(REPRESENTATIVE)) {
+            REPRESENTED.stream()
+                    .filter(state -> actorId.equals(actorIds.of("test-nr-" + state)))
+                    .forEach(state -> held.add(new HeldPost(REPRESENTATIVE, state)));
+        }
+        return new PostsHeld(held, COPY_POSITION);
     }
 
     @Override
     public PostsHeld heldBy(String actorId, Set<String> posts, LocalDate day) {
-        return day.getYear() == YEAR ? everHeldBy(actorId, posts) : new PostsHeld(List.of(), COPY_POSITION);
+        var held = everHeldBy(actorId, posts).posts().stream()
+                .filter(post -> post.equals(ENVOY) ? day.getYear() == YEAR : !day.isBefore(REPRESENTED_SINCE))
+                .toList();
+        return new PostsHeld(held, COPY_POSITION);
     }
 }
