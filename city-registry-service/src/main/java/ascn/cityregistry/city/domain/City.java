@@ -77,6 +77,7 @@ public class City {
     private TerritoryKind territoryKind;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "cohort")
     private @Nullable Cohort cohort;
 
     @Column(name = "admitted_on")
