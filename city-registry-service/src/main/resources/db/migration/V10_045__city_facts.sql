@@ -78,10 +78,15 @@ create index ix_city_fact_membership on city_fact (city_id, counts_from) where k
 -- A number of a list is one city's, and a city stands on a list once (rule M10).
 create unique index uq_city_list_number on city_fact (list, counts_from, number) where kind = 'LISTING';
 create unique index uq_city_listed on city_fact (city_id, list, counts_from) where kind = 'LISTING';
--- One name takes over on a day, one figure counts for a year, one place is known.
+-- One name takes over on a day.
 create unique index uq_city_name_day on city_fact (city_id, counts_from) where kind = 'NAME';
-create unique index uq_city_population on city_fact (city_id, year) where kind = 'POPULATION' and superseded_at is null;
-create unique index uq_city_place on city_fact (city_id) where kind = 'PLACE' and superseded_at is null;
+-- One figure counts for a year and one place is known, when a transaction ends: the next one may be written before the former
+-- gives way.
+alter table city_fact
+    add constraint ex_city_population exclude using btree (city_id with =, year with =)
+        where (kind = 'POPULATION' and superseded_at is null) deferrable initially deferred,
+    add constraint ex_city_place exclude using btree (city_id with =)
+        where (kind = 'PLACE' and superseded_at is null) deferrable initially deferred;
 
 -- Every slug that leads to a city: its own and those of its other names (rule M12). None is ever given twice.
 create table city_slug (

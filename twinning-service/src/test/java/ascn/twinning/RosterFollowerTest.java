@@ -63,7 +63,8 @@ class RosterFollowerTest {
     void aCityIsFoundUnderAllItsNames() {
         try (var registry = PublishedEvents.ofCityRegistry()) {
             registry.publish("city", "ha-noi", 1, "2019-04-01", admitted("ha-noi", "Ha Noi", "2019-04-01"));
-            registry.publish("city", "ha-noi", 2, "2026-11-22", new CityAliasAddedV1("ha-noi", "Hanoi", "hanoi", "A test"));
+            registry.publish(
+                    "city", "ha-noi", 2, "2026-11-22", new CityAliasAddedV1("ha-noi", "Hanoi", "hanoi", "A test"));
             registry.publish("city", "thang-long", 1, "2019-04-01", admitted("thang-long", "Thang Long", "2019-04-01"));
             registry.publish(
                     "city",
@@ -96,13 +97,21 @@ class RosterFollowerTest {
     void aWithdrawnCityIsNoMember() {
         try (var registry = PublishedEvents.ofCityRegistry()) {
             registry.publish(
-                    "city", "hai-phong", 1, "2017", new CityRecordedV1("hai-phong", "Hai Phong", "VN", "CITY", "2017", "A test"));
+                    "city",
+                    "hai-phong",
+                    1,
+                    "2017",
+                    new CityRecordedV1("hai-phong", "Hai Phong", "VN", "CITY", "2017", "A test"));
             registry.publish("city", "hai-phong", 2, "2019-04-01", admitted("hai-phong", "Hai Phong", "2019-04-01"));
             registry.publish(
                     "city", "hai-phong", 3, "2020-05-01", new CityWithdrawnV1("hai-phong", "VN", "2020-05-01", null));
             registry.publish("city", "hai-phong", 4, "2023-07-12", admitted("hai-phong", "Hai Phong", "2023-07-12"));
             registry.publish(
-                    "city", "can-tho", 1, "2026", new CityRecordedV1("can-tho", "Can Tho", "VN", "CITY", "2026", "A test"));
+                    "city",
+                    "can-tho",
+                    1,
+                    "2026",
+                    new CityRecordedV1("can-tho", "Can Tho", "VN", "CITY", "2026", "A test"));
         }
 
         await().until(() -> isMember("hai-phong", "2023-07-12"));

@@ -140,7 +140,7 @@ public class KnownCities {
         }
 
         Question add(String text) {
-            sql.append(text);
+            sql.append(' ').append(text);
             return this;
         }
 
