@@ -2,6 +2,7 @@ package ascn.benchmarks;
 
 import ascn.benchmarks.events.InsertToVisible;
 import ascn.benchmarks.events.RelayDrain;
+import ascn.benchmarks.http.DeepPage;
 import ascn.benchmarks.http.ReadPath;
 import ascn.benchmarks.http.WritePath;
 import ascn.benchmarks.machine.Machine;
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new RelayDrain(), new InsertToVisible(), new ReadPath(), new WritePath());
+            List.of(new RelayDrain(), new InsertToVisible(), new ReadPath(), new DeepPage(), new WritePath());
 
     private Benchmarks() {}
 

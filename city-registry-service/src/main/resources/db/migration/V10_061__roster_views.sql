@@ -2,7 +2,8 @@
 -- registry's own tables under the names of the copy, so that there is one answer everywhere and no second copy.
 
 create view roster_city as
-select city_id, name, member_state, territory_kind, cohort, admitted_on, admitted_by from city;
+select city_id, name, member_state, territory_kind, cohort, admitted_on, admitted_by from city
+where merged_into is null;
 
 create view roster_member_state as
 select code, name, joined_on, joined_by, recorded_at from member_state;

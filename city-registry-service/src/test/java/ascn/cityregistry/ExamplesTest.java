@@ -3,6 +3,7 @@ package ascn.cityregistry;
 import ascn.cityregistry.application.ExampleApplications;
 import ascn.cityregistry.calendar.CalendarCalls;
 import ascn.cityregistry.chairmanship.ExampleChairmanships;
+import ascn.cityregistry.city.ExampleCities;
 import ascn.cityregistry.dossier.ExampleDossiers;
 import ascn.cityregistry.meeting.ExampleMeetings;
 import ascn.cityregistry.meeting.MeetingCalls;
@@ -68,6 +69,21 @@ class ExamplesTest extends DocumentedExamples {
             case "recordNominationCall", "recordAdmissionPath" -> Prepared.by(TestTokens.secretariat());
             case "findNominationCall", "findNominationCalls" -> NominationCalls.exampleCall();
             case "findCity", "findCities" -> ExampleDossiers.admitted("ID", "DKI Jakarta", "Makassar");
+            case "recordCity", "recordNetwork" -> Prepared.by(TestTokens.secretariat());
+            case "renameCity",
+                    "addCityAlias",
+                    "recordCityPlace",
+                    "recordCityPopulation",
+                    "recordCityDesignation",
+                    "recordCityListing",
+                    "findCityHistory" -> ExampleCities.candidate();
+            case "mergeCities" -> ExampleCities.twoRecords();
+            case "withdrawCity" -> {
+                ExampleDossiers.admitted("ID", "DKI Jakarta", "Makassar");
+                yield ExampleCities.toWithdraw("makassar", "ID");
+            }
+            case "correctNetwork", "recordNetworkMembership" -> ExampleCities.network();
+            case "findNetwork", "findNetworks", "findNetworkMemberships" -> ExampleCities.networkMember();
             case "recordQuotaPolicy", "recordQuotaWaiver", "previewQuota" -> Prepared.by(TestTokens.secretariat());
             case "findQuotaWaiver", "findQuotaWaivers" -> ExampleQuotas.waiver();
             case "findEvent" -> ExampleDossiers.told(database, "ID", "DKI Jakarta", "Makassar");
@@ -109,6 +125,7 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute("delete from city_application where member_state = 'ID'");
             statement.execute("delete from nomination_call where of_year = 1967");
             statement.execute("delete from admission_path where effective_from = '2093-01-01'");
+            statement.execute("delete from network where code = 'SAMPLE'");
             statement.execute("delete from dossier where member_state = 'ID'");
             statement.execute("delete from quota_waiver where member_state = 'ID'");
             statement.execute("delete from quota_policy where effective_from = '2093-01-01'");

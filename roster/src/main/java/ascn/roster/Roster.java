@@ -2,7 +2,6 @@ package ascn.roster;
 
 import ascn.contracts.record.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +16,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Roster {
 
-    private static final String COLUMNS = "city_id, name, member_state, territory_kind, cohort, admitted_on";
+    private static final String MEMBERS = """
+            select city.city_id, city.name, city.member_state, city.territory_kind, member.cohort, member.admitted_on
+            from roster_city city join roster_city_membership member on member.city_id = city.city_id
+            """;
 
     private final DataSource dataSource;
 
@@ -26,16 +28,29 @@ public class Roster {
     }
 
     /**
-     * The cities that were members on a day by what is known now, by slug. A city whose admission is known only to the
-     * month or year counts from the last day of that period (rule N05).
+     * The cities that were members on a day by what is known now, by slug, under the names that they have now. A city
+     * whose admission or withdrawal is known only to the month or year counts, or counts no more, from the last day of that
+     * period (rule N05).
      */
     public List<RosterCity> membersOn(LocalDate day) {
-        return cities("where admitted_by <= ? order by city_id", select -> select.setDate(1, Date.valueOf(day)));
+        return cities(
+                "where member.since <= ? and (member.until is null or member.until > ?) order by city.city_id",
+                select -> {
+                    select.setDate(1, Date.valueOf(day));
+                    select.setDate(2, Date.valueOf(day));
+                });
     }
 
-    /** The city of that slug, whenever it became a member. */
-    public Optional<RosterCity> city(String cityId) {
-        return cities("where city_id = ?", select -> select.setString(1, cityId)).stream()
+    /**
+     * The city to which a slug leads, its own or one of another name (rule M12), as it was admitted the last time,
+     * withdrawn since or not; empty where it leads to none that was ever a member.
+     */
+    public Optional<RosterCity> city(String slug) {
+        return cities(
+                        "where city.city_id = (select city_id from roster_city_slug where slug = ?)"
+                                + " order by member.since desc",
+                        select -> select.setString(1, slug))
+                .stream()
                 .findFirst();
     }
 
@@ -52,9 +67,22 @@ public class Roster {
                         day);
     }
 
+    /** The id of the city to which a slug leads, a candidate among them; empty where it leads to none. */
+    public Optional<String> cityIdOf(String slug) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select city_id from roster_city_slug where slug = ?")) {
+            select.setString(1, slug);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new RosterUnavailable(e);
+        }
+    }
+
     private List<RosterCity> cities(String condition, Parameters parameters) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select " + COLUMNS + " from roster_city " + condition)) {
+                var select = connection.prepareStatement(MEMBERS + condition)) {
             parameters.set(select);
             return cities(select);
         } catch (SQLException e) {
@@ -76,29 +104,6 @@ public class Roster {
             }
         }
         return List.copyOf(cities);
-    }
-
-    /** Adds a city, or corrects what the copy says of it. Part of the transaction that applies the event. */
-    void keep(RosterCity city) {
-        try (Connection connection = dataSource.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into roster_city (city_id, name, member_state, territory_kind, cohort, admitted_on, admitted_by)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (city_id) do update set name = excluded.name, member_state = excluded.member_state,
-                            territory_kind = excluded.territory_kind, cohort = excluded.cohort,
-                            admitted_on = excluded.admitted_on, admitted_by = excluded.admitted_by
-                        """)) {
-            insert.setString(1, city.cityId());
-            insert.setString(2, city.name());
-            insert.setString(3, city.memberState());
-            insert.setString(4, city.territoryKind());
-            insert.setString(5, city.cohort());
-            insert.setString(6, city.admittedOn().toString());
-            insert.setDate(7, Date.valueOf(city.admittedOn().lastDay()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new RosterUnavailable(e);
-        }
     }
 
     @FunctionalInterface

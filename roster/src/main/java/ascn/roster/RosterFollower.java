@@ -1,7 +1,12 @@
 package ascn.roster;
 
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
-import ascn.contracts.record.PartialDate;
+import ascn.contracts.event.cityregistry.CityAliasAddedV1;
+import ascn.contracts.event.cityregistry.CityMergedV1;
+import ascn.contracts.event.cityregistry.CityRecordedV1;
+import ascn.contracts.event.cityregistry.CityReferenceDataRecordedV1;
+import ascn.contracts.event.cityregistry.CityRenamedV1;
+import ascn.contracts.event.cityregistry.CityWithdrawnV1;
 import ascn.platform.events.inbox.EventFollower;
 import ascn.platform.events.inbox.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,24 +15,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RosterFollower implements EventFollower {
 
-    private final Roster roster;
+    private final CityCopy cities;
 
-    RosterFollower(Roster roster) {
-        this.roster = roster;
+    RosterFollower(CityCopy cities) {
+        this.cities = cities;
     }
 
     @Override
     public void subscribe(Subscriptions subscriptions) {
-        subscriptions.on(CityAdmittedV1.class, (admitted, envelope) -> roster.keep(cityOf(admitted)));
-    }
-
-    private static RosterCity cityOf(CityAdmittedV1 admitted) {
-        return new RosterCity(
-                admitted.cityId(),
-                admitted.name(),
-                admitted.memberState(),
-                admitted.territoryKind(),
-                admitted.cohort(),
-                PartialDate.parse(admitted.admittedOn()));
+        subscriptions.on(CityRecordedV1.class, (recorded, envelope) -> cities.record(recorded));
+        subscriptions.on(CityAdmittedV1.class, (admitted, envelope) -> cities.admit(admitted));
+        subscriptions.on(CityRenamedV1.class, (renamed, envelope) -> cities.rename(renamed));
+        subscriptions.on(CityAliasAddedV1.class, (added, envelope) -> cities.addAlias(added));
+        subscriptions.on(CityReferenceDataRecordedV1.class, (recorded, envelope) -> cities.describe(recorded));
+        subscriptions.on(CityWithdrawnV1.class, (withdrawn, envelope) -> cities.withdraw(withdrawn));
+        subscriptions.on(CityMergedV1.class, (merged, envelope) -> cities.merge(merged));
     }
 }

@@ -22,7 +22,7 @@ record HttpCall(String name, URI address, byte[] bytes) {
     /** With these headers besides the usual one. */
     static HttpCall get(String name, URI address, Map<String, String> headers) {
         var all = new HashMap<>(headers);
-        all.put("Accept", "*/*");
+        all.putIfAbsent("Accept", "*/*");
         return new HttpCall(name, address, request("GET", address, all, ""));
     }
 

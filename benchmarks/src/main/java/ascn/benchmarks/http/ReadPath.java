@@ -31,12 +31,24 @@ public final class ReadPath implements Benchmark {
             values ('01890000-0000-7000-8000-000000000000', 1, 'ID', 'ADMITTED', now())
             """;
     private static final String CITIES = """
-            insert into city (city_id, version, name, sort_key, member_state, territory_kind, cohort, admitted_on, admitted_by,
-                              admission_standing, admission_source, decision_reference, dossier_id)
-            select 'city-' || number, 1, 'City ' || number, 'city ' || number, 'ID', 'CITY', 'PILOT', '2018-03-23',
-                   date '2018-03-23', 'PLANNED', 'Concept note, 2018', 'List of 26 pilot cities as of 23 March 2018',
-                   '01890000-0000-7000-8000-000000000000'
-            from generate_series(1, ?) number
+            with written as (
+                insert into city (city_id, version, name, sort_key, member_state, territory_kind, cohort, admitted_on,
+                                  admitted_by, admission_standing, admission_source, decision_reference, dossier_id,
+                                  known_from)
+                select 'city-' || number, 1, 'City ' || number, 'city ' || number, 'ID', 'CITY', 'PILOT', '2018-03-23',
+                       date '2018-03-23', 'PLANNED', 'Concept note, 2018',
+                       'List of 26 pilot cities as of 23 March 2018', '01890000-0000-7000-8000-000000000000',
+                       date '2018-03-23'
+                from generate_series(1, ?) number
+                returning *
+            ), led as (
+                insert into city_slug (slug, city_id) select city_id, city_id from written
+            )
+            insert into city_as_known (city_id, version, valid_from, known_from, name, sort_key, search_key, member_state,
+                                       status, cohort, admitted_on, decision_reference, source, territory_kind, aliases)
+            select city_id, version, admitted_by, now(), name, sort_key, sort_key, member_state, 'MEMBER', cohort,
+                   admitted_on, decision_reference, admission_source, territory_kind, ''
+            from written
             """;
 
     @Override

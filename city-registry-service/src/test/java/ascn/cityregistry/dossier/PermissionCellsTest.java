@@ -4,10 +4,11 @@ import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
 import static java.util.Map.entry;
 
-import ascn.cityregistry.application.ApplicationCalls;
 import ascn.cityregistry.meeting.MeetingPosts;
 import ascn.cityregistry.tenure.TenureCalls;
 import ascn.platform.identity.ActorIds;
+import ascn.cityregistry.application.ApplicationCalls;
+import ascn.cityregistry.city.CityCalls;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -69,6 +70,8 @@ class PermissionCellsTest {
         var written = ApplicationCalls.applicationOf(STATE, "LA Hill");
         var application = once(() -> ApplicationCalls.open(STATE, "LA Hill"));
 
+        var city = once(() -> CityCalls.candidate("Cells City", STATE));
+
         return PermissionCells.of("city-registry-service")
                 .holder("NATIONAL_REPRESENTATIVE", MeetingPosts.representative())
                 .holder("CHAIR", MeetingPosts.chair(), "NATIONAL_REPRESENTATIVE")
@@ -111,6 +114,11 @@ class PermissionCellsTest {
                         TestTokens.person(HOLDER),
                         TestTokens.person("cells-another"),
                         Map.of("writeContact", new Call(contact, CONTACT), "eraseContact", new Call(contact, null)))
+                .related(
+                        "representative-of-its-state",
+                        TestTokens.person("test-nr-LA"),
+                        TestTokens.person("test-nr-KH"),
+                        Map.of("withdrawCity", new Call(() -> city.get() + "/withdrawal", "{}")))
                 .tests();
     }
 

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The tenures that tests know of, as far as event 417 tells. The subject {@code test-envoy} was envoy for Viet Nam throughout
- * 2020; of the state QA one person is National Representative, and another was until the end of July 2019. For everybody
- * else the roster answers, as in production.
+ * 2020; of the state QA one person is National Representative, and another was until the end of July 2019; {@code
+ * test-nr-LA} represents Lao PDR since 2018, and likewise the other states of {@link #REPRESENTED}. For everybody else the roster answers, as in production.
  */
 @ApplicationScoped
 @Alternative
@@ -27,10 +28,16 @@ class SamplePosts implements Posts {
     private static final String REPRESENTATIVE = "NATIONAL_REPRESENTATIVE";
     private static final long COPY_POSITION = 417;
 
-    private static final List<Tenure> TENURES = List.of(
+    private static final List<String> REPRESENTED = List.of("ID", "KH", "LA", "QM", "QN", "QO", "QP");
+
+    private static final List<Tenure> TENURES = Stream.concat(
+                    Stream.of(
             tenure("test-envoy", "ENVOY", "VN", "2020-01-01", "2021-01-01"),
             tenure("test-representative-QA", REPRESENTATIVE, "QA", "2019-08-01", "2100-01-01"),
-            tenure("test-former-representative-QA", REPRESENTATIVE, "QA", "2019-01-15", "2019-08-01"));
+            tenure("test-former-representative-QA", REPRESENTATIVE, "QA", "2019-01-15", "2019-08-01")),
+                    REPRESENTED.stream()
+                            .map(state -> tenure("test-nr-" + state, REPRESENTATIVE, state, "2018-01-01", "2100-01-01")))
+            .toList();
 
     private final ActorIds actorIds;
     private final RosterPosts roster;

@@ -39,6 +39,7 @@ class SchemaTest {
             boolean.class, "boolean",
             Boolean.class, "boolean",
             int.class, "integer",
+            Integer.class, "integer",
             long.class, "integer");
 
     static Stream<Named<Class<? extends PublishedEvent>>> events() {

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
+import ascn.contracts.event.cityregistry.CityMergedV1;
+import ascn.contracts.event.cityregistry.CityWithdrawnV1;
 import ascn.contracts.event.cityregistry.DossierAdmittedV1;
 import ascn.platform.events.EventEnvelope;
 import ascn.platform.events.EventJson;
@@ -82,6 +84,41 @@ class OverviewTest {
 
         assertThat(ofState(overview("2025-12-30"), "ID")).isNull();
         assertThat(ofState(overview("2025-12-31"), "ID").get("cities")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("M01 a withdrawn city counts until the day before, and again from its next admission on")
+    void aWithdrawnCityCountsNoMore() {
+        publish(admitted("rayong", "TH", "2018-03-23"), 1);
+        registry.publish(
+                "city", "rayong", 2, "2020-05-01", new CityWithdrawnV1("rayong", "TH", "2020-05-01", "A test"));
+        publish(admitted("rayong", "TH", "2023-07-12"), 3);
+
+        await().untilAsserted(() -> {
+            assertThat(ofState(overview("2022-01-01"), "TH")).isNull();
+            assertThat(ofState(overview("2026-01-01"), "TH")).containsEntry("cities", 1);
+        });
+        assertThat(ofState(overview("2020-04-30"), "TH")).containsEntry("cities", 1);
+        assertThat(ofState(overview("2020-05-01"), "TH")).isNull();
+        assertThat(ofState(overview("2023-07-11"), "TH")).isNull();
+        assertThat(ofState(overview("2023-07-12"), "TH")).containsEntry("cities", 1);
+    }
+
+    @Test
+    @DisplayName("M12 two records that are one city count once")
+    void aMergedPairCountsOnce() {
+        publish(admitted("mandalay", "MM", "2018-03-23"), 1);
+        publish(admitted("mandalay-city", "MM", "2018-03-23"), 1);
+        awaitCount("MM", 2);
+
+        registry.publish(
+                "city",
+                "mandalay-city",
+                2,
+                "2026-11-22",
+                new CityMergedV1("mandalay-city", "mandalay", "MM", "2026-11-22", "A test"));
+
+        awaitCount("MM", 1);
     }
 
     @Test

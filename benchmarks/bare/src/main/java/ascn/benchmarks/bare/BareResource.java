@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,8 +20,8 @@ import javax.sql.DataSource;
 public class BareResource {
 
     private static final String CITY = """
-            select city_id, name, member_state, territory_kind, cohort, admitted_on, decision_reference, admission_source
-            from city where city_id = ?
+            select city_id, name, member_state, territory_kind, status, cohort, admitted_on, decision_reference, source
+            from city_as_known where city_id = ? and known_until is null and valid_until is null
             """;
 
     private final DataSource dataSource;
@@ -33,12 +34,16 @@ public class BareResource {
     public record BareCity(
             String id,
             String name,
+            List<String> aliases,
             String memberState,
             String territoryKind,
+            String status,
+            boolean capital,
             String cohort,
             String admittedOn,
             String decisionReference,
-            String source) {}
+            String source,
+            List<String> populationBands) {}
 
     /** One row by its key. */
     @GET
@@ -55,12 +60,16 @@ public class BareResource {
                 return new BareCity(
                         row.getString(1),
                         row.getString(2),
+                        List.of(),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
+                        false,
                         row.getString(6),
                         row.getString(7),
-                        row.getString(8));
+                        row.getString(8),
+                        row.getString(9),
+                        List.of());
             }
         }
     }

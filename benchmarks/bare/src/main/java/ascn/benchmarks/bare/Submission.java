@@ -27,7 +27,12 @@ public final class Submission {
     private static final String STATE = """
             select s.*, c.* from member_state s left join member_state_capital c on c.member_state = s.code where s.code = ?
             """;
-    private static final String CITIES = "select city_id, admitted_by from city where city_id = any(array[?])";
+    private static final String CITIES = """
+            select asked.slug, max(fact.counts_from)
+            from city_slug asked join city_fact fact using (city_id)
+            where asked.slug = any(array[?]) and fact.kind = 'MEMBERSHIP' and fact.counts_until is null
+            group by asked.slug
+            """;
     private static final String NOMINATION = """
             select (select known.kind from admission_path known where known.effective_from <= ?
                     order by known.effective_from desc limit 1),
@@ -36,8 +41,8 @@ public final class Submission {
     private static final String QUOTA = """
             with asked (code) as (values (cast(? as text))), day (code, day) as (
                 select code, date '2018-02-28' from member_state where code = (select code from asked)
-                union select member_state, admitted_by from city
-                      where member_state = (select code from asked) and admitted_by > date '2018-02-28'
+                union select member_state, changed.day from city_membership, lateral (values (since), (until)) changed (day)
+                      where member_state = (select code from asked) and changed.day > date '2018-02-28'
                 union select (select code from asked), effective_from from quota_policy
                       where superseded_at is null and effective_from > date '2018-02-28'
                 union select member_state, until from quota_waiver
@@ -45,8 +50,9 @@ public final class Submission {
                         and until > date '2018-02-28'
             ), standing as (
                 select day.code, day.day,
-                       (select count(*) from city
-                        where city.member_state = day.code and city.admitted_by <= day.day) as members,
+                       (select count(*) from city_membership member
+                        where member.member_state = day.code and member.since <= day.day
+                          and (member.until is null or member.until > day.day)) as members,
                        (select coalesce(sum(waiver.cities), 0) from quota_waiver waiver
                         where waiver.member_state = day.code and waiver.superseded_at is null
                           and waiver.since <= day.day and (waiver.until is null or waiver.until > day.day)) as waived,

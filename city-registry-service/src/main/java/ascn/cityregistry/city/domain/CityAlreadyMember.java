@@ -2,7 +2,7 @@ package ascn.cityregistry.city.domain;
 
 import ascn.contracts.problem.RuleViolation;
 
-/** A city is admitted once, under whatever name (rule M12). */
+/** A city that is a member is not admitted again, under whatever name (rule M12). */
 public final class CityAlreadyMember extends RuleViolation {
 
     /** @param cityId the slug that is taken, by a city of a dossier */

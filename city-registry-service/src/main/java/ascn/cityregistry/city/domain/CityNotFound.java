@@ -2,7 +2,7 @@ package ascn.cityregistry.city.domain;
 
 import ascn.contracts.problem.RuleViolation;
 
-/** No member city has that slug. */
+/** No city has that slug or name, or it was not on record on the day that was asked for. */
 public final class CityNotFound extends RuleViolation {
 
     /** @param cityId what was asked for */
@@ -11,7 +11,7 @@ public final class CityNotFound extends RuleViolation {
                 Kind.NOT_FOUND,
                 "city-not-found",
                 null,
-                "No member city has the id '" + cityId + "'",
-                "See GET /api/v1/cities for all of them");
+                "No city on record has the id '" + cityId + "'",
+                "See GET /api/v1/cities?status=ANY for all of them");
     }
 }

@@ -9,9 +9,16 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Tells from which day on cities count as members. One plain statement: every submission and admission asks. */
+/** Tells from which day on cities are members. One plain statement: every submission and admission asks. */
 @ApplicationScoped
 public class AdmissionDays {
+
+    private static final String DAYS = """
+            select asked.slug, max(fact.counts_from)
+            from city_slug asked join city_fact fact using (city_id)
+            where asked.slug = any(?) and fact.kind = 'MEMBERSHIP' and fact.counts_until is null
+            group by asked.slug
+            """;
 
     private final DataSource dataSource;
 
@@ -19,11 +26,13 @@ public class AdmissionDays {
         this.dataSource = dataSource;
     }
 
-    /** The day of each of these cities that was ever admitted. */
+    /**
+     * The day of each of these cities that was admitted and not withdrawn since, under whichever of its slugs it was asked
+     * for (rule M12).
+     */
     public Map<CityId, LocalDate> of(Collection<CityId> cities) {
         try (var connection = dataSource.getConnection();
-                var select =
-                        connection.prepareStatement("select city_id, admitted_by from city where city_id = any(?)")) {
+                var select = connection.prepareStatement(DAYS)) {
             select.setArray(
                     1,
                     connection.createArrayOf(
@@ -43,7 +52,7 @@ public class AdmissionDays {
     /** The database did not answer. */
     public static final class CitiesUnavailable extends RuntimeException {
         CitiesUnavailable(SQLException cause) {
-            super("The days of admission cannot be read", cause);
+            super("What is known of the cities can be neither read nor kept", cause);
         }
     }
 }

@@ -3,53 +3,65 @@ package ascn.cityregistry.city.persistence;
 import ascn.cityregistry.city.domain.City;
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.CityNotFound;
-import ascn.cityregistry.city.domain.PlaceInList;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps cities. */
+/** Keeps cities, and the slugs that lead to them (rule M12). */
 @ApplicationScoped
 public class CityRepository implements PanacheRepositoryBase<City, CityId> {
 
     /**
-     * The city of that slug.
+     * The city to which a slug leads, with all its facts.
      *
-     * @throws CityNotFound when there is none
+     * @throws CityNotFound when it leads to none
      */
-    public City get(CityId id) {
-        return findByIdOptional(id).orElseThrow(() -> new CityNotFound(id.slug()));
-    }
-
-    /** Whether a city of that slug was ever admitted. */
-    public boolean isKnown(CityId id) {
-        return findByIdOptional(id).isPresent();
+    public City get(CityId slug) {
+        var id = ledToBy(slug).orElseThrow(() -> new CityNotFound(slug.slug()));
+        return find("from City city left join fetch city.facts where city.id = ?1", id).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new CityNotFound(slug.slug()));
     }
 
     /**
-     * A page of the cities that were members on a day, by name.
+     * As above, and nobody else changes it until the transaction ends: facts are checked against each other.
      *
-     * @param memberState only cities of this state, where given
-     * @param after the last city of the page before, where there is one
-     * @param limit the most cities of the page
+     * @throws CityNotFound when it leads to none
      */
-    public List<City> membersOn(LocalDate day, @Nullable String memberState, Optional<PlaceInList> after, int limit) {
-        var query = new StringBuilder("admittedBy <= :day");
-        var parameters = Parameters.with("day", day);
-        if (memberState != null) {
-            query.append(" and memberState = :memberState");
-            parameters.and("memberState", memberState);
-        }
-        after.ifPresent(last -> {
-            query.append(" and (sortKey > :key or sortKey = :key and id.slug > :slug)");
-            parameters.and("key", last.sortKey()).and("slug", last.cityId());
-        });
-        return find(query + " order by sortKey, id.slug", parameters)
-                .range(0, limit - 1)
-                .list();
+    public City hold(CityId slug) {
+        getEntityManager()
+                .createNativeQuery("select city_id from city where city_id ="
+                        + " (select city_id from city_slug where slug = :slug) for no key update")
+                .setParameter("slug", slug.slug())
+                .getResultList();
+        return get(slug);
+    }
+
+    /** The city to which a slug leads: its own, or that of one of its other names. */
+    public Optional<CityId> ledToBy(CityId slug) {
+        return getEntityManager()
+                .createNativeQuery("select city_id from city_slug where slug = :slug", String.class)
+                .setParameter("slug", slug.slug())
+                .getResultStream()
+                .findFirst()
+                .map(found -> new CityId((String) found));
+    }
+
+    /** From now on the slug leads to the city; the key of its table refuses one that leads to another. */
+    public void lead(CityId slug, CityId to) {
+        getEntityManager()
+                .createNativeQuery("insert into city_slug (slug, city_id) values (:slug, :city)")
+                .setParameter("slug", slug.slug())
+                .setParameter("city", to.slug())
+                .executeUpdate();
+    }
+
+    /** From now on all slugs of the one lead to the other. */
+    public void leadAll(CityId from, CityId to) {
+        getEntityManager()
+                .createNativeQuery("update city_slug set city_id = :to where city_id = :from")
+                .setParameter("from", from.slug())
+                .setParameter("to", to.slug())
+                .executeUpdate();
     }
 }

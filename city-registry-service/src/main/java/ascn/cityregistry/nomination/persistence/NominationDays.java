@@ -20,8 +20,8 @@ public class NominationDays {
             """;
 
     private static final String ADMITTED_BY_ANOTHER_PATH = """
-            select min(admitted_by) from city
-            where admitted_by >= ? and case when ? then application_id is not null else dossier_id is not null end
+            select min(counts_from) from city_fact
+            where kind = 'MEMBERSHIP' and counts_from >= ? and case when ? then application_id is not null else dossier_id is not null end
             """;
 
     private final DataSource dataSource;

@@ -21,8 +21,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class QuotaStandings {
 
-    private static final String MEMBERS =
-            "(select count(*) from city where city.member_state = day.code and city.admitted_by <= day.day)";
+    private static final String MEMBERS = """
+            (select count(*) from city_membership member where member.member_state = day.code
+               and member.since <= day.day and (member.until is null or member.until > day.day))
+            """;
     private static final String WAIVED = """
             (select coalesce(sum(waiver.cities), 0) from quota_waiver waiver
              where waiver.member_state = day.code and waiver.superseded_at is null
@@ -40,7 +42,8 @@ public class QuotaStandings {
     private static final String DAYS_FROM = """
             with day (code, day) as (
                 select code, cast(? as date) from member_state where code = ?
-                union select member_state, admitted_by from city where member_state = ? and admitted_by > ?
+                union select member_state, changed.day from city_membership, lateral (values (since), (until)) changed (day)
+                      where member_state = ? and changed.day > ?
                 union select cast(? as text), effective_from from quota_policy
                       where superseded_at is null and effective_from > ?
                 union select member_state, until from quota_waiver
@@ -60,7 +63,7 @@ public class QuotaStandings {
 
     private static final String CONTRADICTION = """
             with day (code, day) as (
-                select distinct member_state, admitted_by from city where admitted_by >= ? and member_state = any(?)
+                select distinct member_state, since from city_membership where since >= ? and member_state = any(?)
             ), standing as (
                 select day.code, day.day, %s as members, %s as waived, policy.effective_from, policy.cities_per_state
                 from day %s
@@ -72,7 +75,8 @@ public class QuotaStandings {
     private static final String IF_THE_QUOTA_BECAME = """
             with day (code, day) as (
                 select code, cast(? as date) from member_state where joined_by <= ?
-                union select member_state, admitted_by from city where admitted_by > ?
+                union select member_state, changed.day from city_membership, lateral (values (since), (until)) changed (day)
+                      where changed.day > ?
                 union select member_state, until from quota_waiver where superseded_at is null and until > ?
             ), standing as (
                 select distinct on (day.code) day.code, day.day, %1$s as members, %2$s as waived

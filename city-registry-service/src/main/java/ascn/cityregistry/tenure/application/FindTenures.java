@@ -97,7 +97,7 @@ public class FindTenures {
     }
 
     private HistoryOfPost ofCity(String slug) {
-        var city = cities.get(slug);
+        var city = cities.withFacts(slug);
         return HistoryOfPost.empty(Post.CHIEF_SMART_CITY_OFFICER, city.id().slug(), city.memberState());
     }
 

@@ -80,7 +80,7 @@ public class RecordTenure {
 
     private SubjectOfPost subjectOf(Post post, String subject, TenureFacts facts) {
         if (post == Post.CHIEF_SMART_CITY_OFFICER) {
-            var city = cities.get(subject);
+            var city = cities.withFacts(subject);
             return new SubjectOfPost(city.id().slug(), city.memberState());
         }
         var state = memberStates.one(subject, AskedFor.NOW);

@@ -266,7 +266,8 @@ public abstract class DocumentedExamples {
         }
 
         private static boolean isJson(Response answer) {
-            return String.valueOf(answer.contentType()).startsWith("application/json");
+            var type = String.valueOf(answer.contentType()).split(";", 2)[0].strip();
+            return type.equals("application/json") || type.endsWith("+json");
         }
     }
 }

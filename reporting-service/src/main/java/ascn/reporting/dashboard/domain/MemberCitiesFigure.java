@@ -16,8 +16,8 @@ public record MemberCitiesFigure(long total, List<OfMemberState> byMemberState) 
 
     /** What the figure counts, for whoever reads it. */
     public static final String DEFINITION =
-            "Cities whose admission took effect on or before the day asked for; an admission known only to the month or"
-                    + " year counts from the last day of that period.";
+            "Cities whose admission took effect on or before the day asked for and that were not withdrawn by then; what is"
+                    + " known only to the month or year counts from the last day of that period.";
 
     /** Keeps the states from changing under their readers. */
     public MemberCitiesFigure {

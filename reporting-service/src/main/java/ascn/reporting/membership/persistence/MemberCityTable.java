@@ -23,7 +23,7 @@ public class MemberCityTable {
         this.dataSource = dataSource;
     }
 
-    /** Adds a city, within the transaction that applies its event. */
+    /** Adds a period of membership, within the transaction that applies its event. */
     public void keep(MemberCity city) {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement("""
@@ -46,14 +46,47 @@ public class MemberCityTable {
         }
     }
 
+    /** From that day on the city is no member; a period that ended before stays as it is. */
+    public void end(String cityId, PartialDate withdrawnOn) {
+        change(
+                "update member_city set withdrawn_on = ?, withdrawn_by = ? where city_id = ? and withdrawn_by is null",
+                withdrawnOn.toString(),
+                Date.valueOf(withdrawnOn.lastDay()),
+                cityId);
+    }
+
+    /** The city has another name; one that is not its latest changes nothing. */
+    public void rename(String cityId, String formerName, String name) {
+        change("update member_city set name = ? where city_id = ? and name = ?", name, cityId, formerName);
+    }
+
+    /** The record is another city's, which counts alone. */
+    public void remove(String cityId) {
+        change("delete from member_city where city_id = ?", cityId);
+    }
+
+    private void change(String statement, Object... values) {
+        try (var connection = dataSource.getConnection();
+                var changed = connection.prepareStatement(statement)) {
+            for (int place = 0; place < values.length; place++) {
+                changed.setObject(place + 1, values[place]);
+            }
+            changed.executeUpdate();
+        } catch (SQLException e) {
+            throw new ReadModelUnavailable(e);
+        }
+    }
+
     /** The cities that were members on a day by what is known now, by member state and slug. */
     public List<MemberCity> membersOn(LocalDate day) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement("""
                         select city_id, name, member_state, cohort, admitted_on, event_id, source, source_position
-                        from member_city where admitted_by <= ? order by member_state, city_id
+                        from member_city where admitted_by <= ? and (withdrawn_by is null or withdrawn_by > ?)
+                        order by member_state, city_id
                         """)) {
             select.setDate(1, Date.valueOf(day));
+            select.setDate(2, Date.valueOf(day));
             try (var row = select.executeQuery()) {
                 var cities = new ArrayList<MemberCity>();
                 while (row.next()) {

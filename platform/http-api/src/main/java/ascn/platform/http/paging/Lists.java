@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,11 +59,28 @@ public class Lists {
      * @param source finds the items; it opens and ends a transaction of its own
      */
     public <T, R> Response answer(ListOf<T, R> list, @Nullable String cursor, PageLimit limit, Source<T> source) {
+        return answer(list, cursor, limit, source, null);
+    }
+
+    /**
+     * The answer of a list that has one more form of a page.
+     *
+     * @param other the form; where the caller accepts it a page is told so, with the link to the next one
+     */
+    public <T, R> Response answer(
+            ListOf<T, R> list,
+            @Nullable String cursor,
+            PageLimit limit,
+            Source<T> source,
+            @Nullable FormOfPage<R> other) {
         var name = resource.getResourceMethod().getAnnotation(Operation.class).operationId();
         var after = Cursor.read(name, cursor);
-        var type = acceptedType();
+        var type = acceptedType(other);
         if (type.equals(MediaType.APPLICATION_JSON_TYPE)) {
-            return page(name, list, limit, source.find(after, limit.plusOne()));
+            return page(name, list, limit, source.find(after, limit.plusOne()), null);
+        }
+        if (other != null && type.equals(other.type())) {
+            return page(name, list, limit, source.find(after, limit.plusOne()), other);
         }
         // The first part is read before the answer begins, so that a failure can still be told.
         var first = source.find(after, PageLimit.LARGEST);
@@ -75,7 +93,7 @@ public class Lists {
      * @param form what a caller is told of an item
      */
     public <R> Response answer(Class<R> form, List<R> items) {
-        var type = acceptedType();
+        var type = acceptedType(null);
         return type.equals(MediaType.APPLICATION_JSON_TYPE)
                 ? Response.ok(items, type).build()
                 : table(type, form, (rows, out) -> {
@@ -86,8 +104,12 @@ public class Lists {
                 });
     }
 
-    private MediaType acceptedType() {
-        var accepted = request.selectVariant(FORMS);
+    private MediaType acceptedType(@Nullable FormOfPage<?> other) {
+        var forms = new ArrayList<>(FORMS);
+        if (other != null) {
+            forms.addAll(Variant.mediaTypes(other.type()).build());
+        }
+        var accepted = request.selectVariant(forms);
         if (accepted == null) {
             throw new NotAcceptableException();
         }
@@ -106,16 +128,19 @@ public class Lists {
         return Response.ok(output).type(isCsv ? CSV_IN_FULL : type).build();
     }
 
-    private <T, R> Response page(String name, ListOf<T, R> list, PageLimit limit, List<T> found) {
-        if (found.size() <= limit.value()) {
-            return Response.ok(new PageOf<>(list.toForms(found), null), MediaType.APPLICATION_JSON_TYPE)
-                    .build();
-        }
-        var items = found.subList(0, limit.value());
-        var next = Cursor.of(name, list.keysOfLast(items));
-        return Response.ok(new PageOf<>(list.toForms(items), next), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.LINK, "<" + linkTo(next) + ">; rel=\"next\"")
-                .build();
+    private <T, R> Response page(
+            String name, ListOf<T, R> list, PageLimit limit, List<T> found, @Nullable FormOfPage<R> other) {
+        boolean isLast = found.size() <= limit.value();
+        var items = isLast ? found : found.subList(0, limit.value());
+        var next = isLast ? null : Cursor.of(name, list.keysOfLast(items));
+        var forms = list.toForms(items);
+        var answer = other == null
+                ? Response.ok(new PageOf<>(forms, next), MediaType.APPLICATION_JSON_TYPE)
+                : Response.ok(other.body().apply(forms), other.type());
+        return next == null
+                ? answer.build()
+                : answer.header(HttpHeaders.LINK, "<" + linkTo(next) + ">; rel=\"next\"")
+                        .build();
     }
 
     /** The same request, filters and all, from there on. */

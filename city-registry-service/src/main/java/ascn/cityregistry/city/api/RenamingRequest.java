@@ -1,0 +1,40 @@
+package ascn.cityregistry.city.api;
+
+import ascn.cityregistry.city.application.NameCity.Renaming;
+import ascn.contracts.record.PartialDate;
+import ascn.contracts.record.Standing;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A city has another name from a day on.
+ *
+ * @param name the name
+ * @param occurredOn from which day, as precisely as it is known
+ * @param standing RECORDED unless only a plan is known, which is not entered
+ * @param source where it is written down
+ */
+public record RenamingRequest(
+        @Schema(examples = "Makassar")
+        @NotBlank(message = "is missing")
+        @Size(max = 200, message = "is longer than 200 characters")
+        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "has a control character in it")
+        String name,
+
+        @NotNull(message = "is missing") PartialDate occurredOn,
+
+        @Nullable Standing standing,
+
+        @Schema(examples = "Concept Note: ASEAN Smart Cities Network (2018)")
+        @NotBlank(message = "is missing")
+        @Size(max = 500, message = "is longer than 500 characters")
+        String source) {
+
+    Renaming toRenaming() {
+        return new Renaming(name, occurredOn, standing, source);
+    }
+}
