@@ -78,6 +78,8 @@ class RosterTest extends RosterAnswers {
     void theMemberStatesOfADay() throws IOException {
         assertThat(roster.memberStatesOn(LocalDate.parse("2018-03-23")))
                 .extracting(RosterMemberState::code)
+                // States that tests bring have codes from QA on, or from XA on.
+                .filteredOn(code -> !code.matches("[QX]."))
                 .containsExactly("BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN");
         assertThat(roster.memberStatesOn(LocalDate.parse("2025-10-25")))
                 .extracting(RosterMemberState::code)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import ascn.cityregistry.city.domain.BoundingBoxInvalid;
 import ascn.cityregistry.city.domain.AdmissionOrigin;
+import ascn.cityregistry.city.domain.BoundingBoxInvalid;
 import ascn.cityregistry.city.domain.City;
 import ascn.cityregistry.city.domain.CityAlreadyMember;
 import ascn.cityregistry.city.domain.CityEvent.CityAdmitted;

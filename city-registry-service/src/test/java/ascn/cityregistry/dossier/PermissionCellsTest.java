@@ -4,11 +4,11 @@ import static ascn.cityregistry.dossier.DossierCalls.SUBMISSION;
 import static ascn.cityregistry.dossier.DossierCalls.dossierOf;
 import static java.util.Map.entry;
 
+import ascn.cityregistry.application.ApplicationCalls;
+import ascn.cityregistry.city.CityCalls;
 import ascn.cityregistry.meeting.MeetingPosts;
 import ascn.cityregistry.tenure.TenureCalls;
 import ascn.platform.identity.ActorIds;
-import ascn.cityregistry.application.ApplicationCalls;
-import ascn.cityregistry.city.CityCalls;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;

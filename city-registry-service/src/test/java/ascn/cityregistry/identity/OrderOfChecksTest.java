@@ -2,6 +2,7 @@ package ascn.cityregistry.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
@@ -82,15 +83,20 @@ class OrderOfChecksTest {
 
     @Test
     void theConditionIsAskedForBeforeTheRule() {
-        var draft = nominator()
+        MemberStateCalls.joined("QT", "2019-01-01");
+        var draft = RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.nominatorOf("QT"))
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"memberState\": \"VN\"}")
+                .body("{\"memberState\": \"QT\"}")
                 .post("/api/v1/dossiers")
                 .header("Location");
 
         // It lacks everything, which is a rule's business; that the caller does not say what he has read comes first.
-        assertThat(nominator()
+        assertThat(RestAssured.given()
+                        .auth()
+                        .oauth2(TestTokens.nominatorOf("QT"))
                         .contentType("application/json")
                         .header("Idempotency-Key", UUID.randomUUID())
                         .body("{}")

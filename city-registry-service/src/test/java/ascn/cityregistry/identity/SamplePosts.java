@@ -32,11 +32,12 @@ class SamplePosts implements Posts {
 
     private static final List<Tenure> TENURES = Stream.concat(
                     Stream.of(
-            tenure("test-envoy", "ENVOY", "VN", "2020-01-01", "2021-01-01"),
-            tenure("test-representative-QA", REPRESENTATIVE, "QA", "2019-08-01", "2100-01-01"),
-            tenure("test-former-representative-QA", REPRESENTATIVE, "QA", "2019-01-15", "2019-08-01")),
+                            tenure("test-envoy", "ENVOY", "VN", "2020-01-01", "2021-01-01"),
+                            tenure("test-representative-QA", REPRESENTATIVE, "QA", "2019-08-01", "2100-01-01"),
+                            tenure("test-former-representative-QA", REPRESENTATIVE, "QA", "2019-01-15", "2019-08-01")),
                     REPRESENTED.stream()
-                            .map(state -> tenure("test-nr-" + state, REPRESENTATIVE, state, "2018-01-01", "2100-01-01")))
+                            .map(state ->
+                                    tenure("test-nr-" + state, REPRESENTATIVE, state, "2018-01-01", "2100-01-01")))
             .toList();
 
     private final ActorIds actorIds;

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The meeting of 1989 that the documented examples presume; Singapore chaired, by the examples. */
+/** The meeting of 1992 that the documented examples presume; Singapore chaired, by the examples. */
 public final class ExampleMeetings {
 
     /** The operations whose examples need one. */
@@ -38,8 +38,8 @@ public final class ExampleMeetings {
     /** Prepares the meeting, and the caller of that operation. */
     public static Prepared of(String operation, DataSource database, ActorIds actorIds) {
         theStateThatChairs(database, actorIds);
-        MeetingCalls.forget(database, 1989);
-        var meeting = MeetingCalls.held(1989, "1989-07-08");
+        MeetingCalls.forget(database, 1992);
+        var meeting = MeetingCalls.held(1992, "1992-07-08");
         if (operation.equals("recordProviderMeeting")) {
             invited(database, meeting);
         }
@@ -71,11 +71,11 @@ public final class ExampleMeetings {
     static void theStateThatChairs(DataSource database, ActorIds actorIds) {
         MeetingCalls.state("XS");
         boolean chairs =
-                RestAssured.get("/api/v1/chairmanships?asOf=1989-06-01").<Integer>path("items.size()") > 0;
+                RestAssured.get("/api/v1/chairmanships?asOf=1992-06-01").<Integer>path("items.size()") > 0;
         if (!chairs) {
-            ChairmanshipCalls.recorded("XS", "1989-01-01", "1990-01-01");
+            ChairmanshipCalls.recorded("XS", "1992-01-01", "1993-01-01");
         }
-        MeetingCalls.representative(database, actorIds, "XS", "1989-01-01", "1990-01-01");
-        MemberCities.admitted("XS", "1988-01-01", CITY);
+        MeetingCalls.representative(database, actorIds, "XS", "1992-01-01", "1993-01-01");
+        MemberCities.admitted(database, "XS", "1988-01-01", CITY);
     }
 }

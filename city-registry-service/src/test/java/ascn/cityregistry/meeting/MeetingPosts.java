@@ -6,13 +6,13 @@ import ascn.platform.testsupport.TestTokens;
 import io.restassured.RestAssured;
 import javax.sql.DataSource;
 
-/** Persons who hold posts, for the cells of the permission table: XT chaired in 1988, XU never does. */
+/** Persons who hold posts, for the cells of the permission table: XT chaired in 1987, XU never does. */
 public final class MeetingPosts {
 
     /** A delegation of XU. */
     public static final String DELEGATION = MeetingCalls.delegation("XU", "");
 
-    private static final String LONG_AGO = "1988-01-01";
+    private static final String LONG_AGO = "1987-01-01";
 
     private MeetingPosts() {}
 
@@ -26,7 +26,7 @@ public final class MeetingPosts {
         return chair();
     }
 
-    /** Represents XT, which chaired in 1988: whoever is the Chair represents a state. */
+    /** Represents XT, which chaired in 1987: whoever is the Chair represents a state. */
     public static String chair() {
         return TestTokens.person("test-cells-nr-xt");
     }
@@ -41,11 +41,11 @@ public final class MeetingPosts {
             }
         }
         boolean chairs =
-                RestAssured.get("/api/v1/chairmanships?asOf=1988-06-01").<Integer>path("items.size()") > 0;
+                RestAssured.get("/api/v1/chairmanships?asOf=1987-06-01").<Integer>path("items.size()") > 0;
         if (!chairs) {
-            ChairmanshipCalls.recorded("XT", LONG_AGO, "1989-01-01");
+            ChairmanshipCalls.recorded("XT", LONG_AGO, "1988-01-01");
         }
-        MeetingCalls.forget(database, 1988);
-        return MeetingCalls.held(88, "1988-07-08");
+        MeetingCalls.forget(database, 1987);
+        return MeetingCalls.held(88, "1987-07-08");
     }
 }

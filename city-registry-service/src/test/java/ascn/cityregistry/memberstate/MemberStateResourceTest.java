@@ -37,11 +37,14 @@ class MemberStateResourceTest {
     @Test
     @DisplayName("M16 ten member states in 2018, eleven since the accession of Timor-Leste")
     void theMembersOfADay() {
-        given().get(STATES + "?asOf=2018-03-23").then().statusCode(200).body("size()", equalTo(10));
+        // States that tests bring have codes from QA on, or from XA on.
+        given().get(STATES + "?asOf=2018-03-23")
+                .then()
+                .statusCode(200)
+                .body("findAll { !(it.code ==~ /[QX]./) }.size()", equalTo(10));
         given().get(STATES + "?asOf=2025-10-25").then().body("code", not(hasItem("TL")));
         given().get(STATES + "?asOf=2025-10-26")
                 .then()
-                // States that tests bring have codes from QA on, or from XA on.
                 .body("findAll { !(it.code ==~ /[QX]./) }.size()", equalTo(11))
                 .body("find { it.code == 'TL' }.capital.cityId", equalTo("dili"));
     }
@@ -190,7 +193,7 @@ class MemberStateResourceTest {
                 .queryParam("knownAt", "+999999999-12-31T23:59:59Z")
                 .get(STATES)
                 .then()
-                .body("size()", equalTo(10));
+                .body("findAll { !(it.code ==~ /[QX]./) }.size()", equalTo(10));
         given().get(STATES + "/ZZ").then().statusCode(404).body("type", equalTo("/problems/member-state-not-found"));
         asSecretariat()
                 .header("If-Match", "\"0-json\"")
