@@ -142,7 +142,7 @@ class ConventionsTest {
                 .get("/api/v1/cities")
                 .then()
                 .statusCode(200)
-                .body(startsWith("id,name,memberState,territoryKind,cohort,admittedOn,decisionReference,source\r\n"));
+                .body(startsWith("id,name,aliases,memberState,territoryKind,status,capital,cohort,admittedOn,withdrawnOn,"));
         var lines = given().accept("text/csv;q=0.3, application/x-ndjson;q=0.8, application/json;q=0.1")
                 .when()
                 .get("/api/v1/member-states")
@@ -234,7 +234,10 @@ class ConventionsTest {
                 .body(
                         "errors.code",
                         contains("invalid-parameter", "invalid-cursor", "invalid-parameter", "unknown-parameter"))
-                .body("errors[3].remedy", equalTo("Known here: asOf, cursor, limit, memberState"));
+                .body(
+                        "errors[3].remedy",
+                        equalTo("Known here: asOf, bbox, capital, cohort, cursor, knownAt, limit, memberState, network,"
+                                + " populationBand, q, status, territoryKind"));
         var cursorOfDossiers = Cursor.of("findDossiers", List.of("a", "b"));
         given().queryParam("cursor", cursorOfDossiers)
                 .when()
@@ -417,7 +420,7 @@ class ConventionsTest {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var lock = connection.createStatement()) {
-                lock.execute("lock table quota_policy, city in access exclusive mode");
+                lock.execute("lock table quota_policy, city_as_known in access exclusive mode");
             }
 
             given().when()
@@ -465,7 +468,7 @@ class ConventionsTest {
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
-                .header("Allow", equalTo("GET, HEAD, OPTIONS"))
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"))
                 .body("type", equalTo("/problems/method-not-allowed"));
     }
 }

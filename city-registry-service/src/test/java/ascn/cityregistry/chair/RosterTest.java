@@ -90,7 +90,9 @@ class RosterTest extends RosterAnswers {
 
         try (var copy = Roster.class.getResourceAsStream("/db/roster/V2_010__chairs_and_tenures.sql")) {
             var sql = new String(copy.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(roster.memberStatesOn(LocalDate.parse("2025-10-26"))).allSatisfy(state -> assertThat(sql)
+            assertThat(roster.memberStatesOn(LocalDate.parse("2025-10-26")))
+                    .filteredOn(state -> !state.code().matches("[QX]."))
+                    .allSatisfy(state -> assertThat(sql)
                     .contains("('%s', '%s', '%s')".formatted(state.code(), state.name(), state.joinedOn())));
         }
     }
