@@ -87,10 +87,11 @@ public final class Run {
         try {
             var unused = system.sampleNetwork(progress::tell).play();
         } catch (RecordStopped | LocalSystemException e) {
+            String reason = String.valueOf(e.getMessage());
             if (mustSucceed) {
-                throw new LocalSystemException(e.getMessage(), e);
+                throw new LocalSystemException(reason, e);
             }
-            progress.tell("The record stops here, the system runs on. " + e.getMessage());
+            progress.tell("The record stops here, the system runs on. " + reason);
         }
     }
 
