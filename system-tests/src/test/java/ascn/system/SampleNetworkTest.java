@@ -3,8 +3,11 @@ package ascn.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
+import ascn.contracts.record.Standing;
 import ascn.deploy.local.Part;
 import ascn.deploy.sample.data.City;
 import ascn.deploy.sample.data.DataSet;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The record of the network, played once through the API of the packaged services. It needs a network of its own: the
@@ -88,9 +93,104 @@ class SampleNetworkTest {
     }
 
     @Test
+    @DisplayName("C08 the Chair of every year is derived, and somebody holds the post")
+    void theChairOfTheNetwork() {
+        RECORD.chairmanships().stream()
+                .filter(chairmanship -> chairmanship.standing() == Standing.RECORDED)
+                .forEach(chairmanship -> network.at(Part.CITY_REGISTRY)
+                        .get("/api/v1/chair?on=" + chairmanship.year().atDay(200))
+                        .then()
+                        .statusCode(200)
+                        .body("memberState", equalTo(chairmanship.memberState()))
+                        .body("vacant", equalTo(false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-03-22, 0", "2023-07-11, 26", "2023-12-31, 29", "2024-12-31, 31", "2026-01-31, 38"})
+    void theNetworkGrewAsOnRecord(String day, int cities) {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/cities?limit=500&asOf=" + day)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(cities));
+    }
+
+    @Test
+    @DisplayName("M18 every admission beyond the quota rests on a waiver of its own")
+    void everyLaterCityBeyondTheQuotaHasAWaiver() {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/quota-waivers?limit=500&asOf=2026-02-01")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(12))
+                .body("items.cities", everyItem(equalTo(1)))
+                .body("items.findAll { it.memberState == 'ID' }", hasSize(3))
+                .body("items.findAll { it.memberState == 'MY' }", hasSize(4))
+                .body("items.findAll { it.memberState == 'TL' }", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("N04 every post is held by its sample account, and nobody claims to know since when")
+    void everyPostIsHeld() {
+        heldTenures("NATIONAL_REPRESENTATIVE", 11);
+        heldTenures("CHIEF_SMART_CITY_OFFICER", 38);
+    }
+
+    private static void heldTenures(String post, int count) {
+        network.asSecretariat(Part.CITY_REGISTRY)
+                .get("/api/v1/tenures?limit=500&asOf=2026-02-01&post=" + post)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(count))
+                .body("items.holder", everyItem(notNullValue()))
+                .body("items.sample", everyItem(equalTo(true)))
+                .body("items.startOnRecord", everyItem(equalTo(false)));
+    }
+
+    @Test
+    @DisplayName("C11 the shepherd changes from Singapore to Indonesia on the day of the sixth meeting")
+    void theShepherdChanges() {
+        shepherdOn("2019-08-23", "SG");
+        shepherdOn("2023-07-11", "SG");
+        shepherdOn("2023-07-12", "ID");
+        shepherdOn("2026-02-01", "ID");
+    }
+
+    private static void shepherdOn(String day, String memberState) {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/shepherd?on=" + day)
+                .then()
+                .statusCode(200)
+                .body("memberState", equalTo(memberState));
+    }
+
+    @Test
+    @DisplayName("A01 the meetings are numbered as on record, the next one is only planned")
+    void theAnnualMeetings() {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/meetings?limit=500")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .body("items.findAll { it.standing == 'PLANNED' }.year", contains(2026))
+                .body("items.findAll { it.concludedOn != null }", hasSize(0));
+    }
+
+    @Test
+    void theNetworkWasEstablishedAndItsLaunchOnlyPlanned() {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/acts")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("ESTABLISHMENT", "OFFICIAL_LAUNCH"))
+                .body("items.occurredOn", contains("2018-04-28", "2018-11"))
+                .body("items.standing", contains("RECORDED", "PLANNED"));
+    }
+
+    @Test
     void theDashboardCountsWhatWasAdmitted() {
-        assertThat(network.overview().getInt("memberCities.total")).isEqualTo(26);
-        assertThat(TOLD).anyMatch(line -> line.startsWith("The dashboard counts 26 member cities"));
+        assertThat(network.overview().getInt("memberCities.total")).isEqualTo(38);
+        assertThat(TOLD).anyMatch(line -> line.startsWith("The dashboard counts 38 member cities"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,19 @@ public final class DataSet {
     private final List<MemberState> memberStates;
     private final List<City> cities;
     private final List<Chairmanship> chairmanships;
+    private final List<ShepherdTerm> shepherdTerms;
     private final List<CalendarEntry> calendar;
 
     private DataSet(
             List<MemberState> memberStates,
             List<City> cities,
             List<Chairmanship> chairmanships,
+            List<ShepherdTerm> shepherdTerms,
             List<CalendarEntry> calendar) {
         this.memberStates = memberStates;
         this.cities = cities;
         this.chairmanships = chairmanships;
+        this.shepherdTerms = shepherdTerms;
         this.calendar = calendar;
     }
 
@@ -42,6 +46,7 @@ public final class DataSet {
                 rows("member-states.csv").stream().map(MemberState::of).toList(),
                 rows("cities.csv").stream().map(City::of).toList(),
                 rows("chairmanships.csv").stream().map(Chairmanship::of).toList(),
+                rows("shepherd-terms.csv").stream().map(ShepherdTerm::of).toList(),
                 entries("calendar.json").stream().map(CalendarEntry::of).toList());
     }
 
@@ -55,6 +60,19 @@ public final class DataSet {
         return cities;
     }
 
+    /** The cities that came after the printed list, in the order in which they became members. */
+    public List<City> laterCities() {
+        return cities.stream()
+                .filter(city -> city.serialNumber().isEmpty())
+                .sorted(Comparator.comparing(city -> city.joinedOn().lastDay()))
+                .toList();
+    }
+
+    /** How many cities are members on a day, by what the record says for certain (rule N05). */
+    public long membersOn(LocalDate day) {
+        return cities.stream().filter(city -> city.joinedOn().countsOn(day)).count();
+    }
+
     /** The cities of the printed list of 2018, in its order (rule M10). */
     public List<City> pilotCities() {
         return cities.stream()
@@ -66,6 +84,11 @@ public final class DataSet {
     /** The ASEAN Chair calendar, by year (rule C10). */
     public List<Chairmanship> chairmanships() {
         return chairmanships;
+    }
+
+    /** The terms of the shepherd, in their order (rule C11). */
+    public List<ShepherdTerm> shepherdTerms() {
+        return shepherdTerms;
     }
 
     /** What was announced and what took place, by date. */

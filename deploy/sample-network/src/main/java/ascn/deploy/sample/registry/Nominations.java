@@ -39,6 +39,11 @@ final class Nominations {
         return call.source();
     }
 
+    /** The call for them; how it stands, too. */
+    CalendarEntry call() {
+        return call;
+    }
+
     /** The pilot cities of each state in the order of the printed list. */
     Map<String, List<City>> citiesByState() {
         return citiesByState;

@@ -6,11 +6,9 @@ import ascn.deploy.sample.data.City;
 import ascn.deploy.sample.data.DataSet;
 import ascn.deploy.sample.play.Entries;
 import ascn.deploy.sample.play.Person;
-import ascn.deploy.sample.play.RecordStopped;
 import ascn.deploy.sample.play.Service;
 import ascn.deploy.sample.play.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +25,12 @@ final class QuotaOf2018 implements Topic {
     private static final String WAIVERS = "/api/v1/quota-waivers";
 
     private final Nominations nominations;
+    private final QuotaPolicies quotas;
     private final Service registry;
 
     QuotaOf2018(DataSet record, Service registry) {
         this.nominations = new Nominations(record);
+        this.quotas = new QuotaPolicies(registry);
         this.registry = registry;
     }
 
@@ -58,20 +58,12 @@ final class QuotaOf2018 implements Topic {
         var waivers = new ArrayList<Waiver>();
         nominations.citiesByState().forEach((state, cities) -> {
             City first = cities.get(0);
-            int above = cities.size() - quotaOn(first.joinedOn().lastDay());
+            int above = cities.size() - quotas.citiesPerStateOn(first.joinedOn().lastDay());
             if (above > 0) {
                 waivers.add(waiver(state, above, first));
             }
         });
         return waivers;
-    }
-
-    private int quotaOn(LocalDate day) {
-        List<JsonNode> inForce = registry.all(Person.secretariat(), "/api/v1/quota-policies?asOf=" + day);
-        if (inForce.size() != 1) {
-            throw new RecordStopped("The registry knows " + inForce.size() + " quotas of " + day + " instead of one.");
-        }
-        return inForce.get(0).path("citiesPerState").asInt();
     }
 
     private Waiver waiver(String state, int above, City admitted) {

@@ -28,8 +28,16 @@ public final class RegistryChapter implements Chapter {
         return List.of(
                 new MemberStates(record, registry),
                 new ChairCalendar(record, registry),
+                new NominationCallOf2018(record, registry),
                 new QuotaOf2018(record, registry),
-                new DossiersOf2018(record, registry));
+                new DossiersOf2018(record, registry),
+                new Applications(record, registry),
+                SampleTenures.ofRepresentatives(record, registry),
+                SampleTenures.ofOfficers(record, registry),
+                new ShepherdTerms(record, registry),
+                new NetworkActs(record, registry),
+                new AnnualMeetings(record, registry),
+                new CalendarDates(record, registry));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ascn.deploy.sample.registry;
 
+import ascn.contracts.record.Standing;
 import ascn.deploy.sample.data.Chairmanship;
 import ascn.deploy.sample.data.City;
 import ascn.deploy.sample.data.DataSet;
@@ -10,10 +11,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the registry shows when the chapter was played, beside what the record says. */
 final class RegistryFigures {
+
+    /** The ends of the years in which the network grew, and the day after the last city came. */
+    private static final List<LocalDate> GROWTH =
+            List.of(LocalDate.parse("2023-12-31"), LocalDate.parse("2024-12-31"), LocalDate.parse("2026-02-01"));
 
     private final DataSet record;
     private final Service registry;
@@ -27,15 +31,12 @@ final class RegistryFigures {
 
     /** @throws RecordStopped when the two differ */
     List<String> compare() {
-        return List.of(pilotCities(), waivers(), chairs());
+        return List.of(pilotCities(), waivers(), membersInTime(), chairs());
     }
 
     private String pilotCities() {
         List<String> printed = record.pilotCities().stream().map(City::name).toList();
-        List<String> shown =
-                registry.all(Person.secretariat(), "/api/v1/cities?limit=500&asOf=" + dayOfTheList()).stream()
-                        .map(city -> city.path("name").asText())
-                        .toList();
+        List<String> shown = citiesOn(dayOfTheList());
         refuseUnlessEqual("the member cities of " + dayOfTheList(), printed, shown);
         return "On " + dayOfTheList() + " the " + shown.size() + " pilot cities, as printed, from " + shown.get(0)
                 + " to " + shown.get(shown.size() - 1);
@@ -67,20 +68,39 @@ final class RegistryFigures {
         return cities + " above the quota for " + memberState + " by " + decision;
     }
 
+    /** The Chair of the network is derived (rule C08): each year has one, and a person holds the post (rule C09). */
     private String chairs() {
-        List<String> recorded =
-                record.chairmanships().stream().map(Chairmanship::memberState).toList();
-        List<String> shown = record.chairmanships().stream().map(this::chairIn).toList();
+        List<Chairmanship> past = record.chairmanships().stream()
+                .filter(chairmanship -> chairmanship.standing() == Standing.RECORDED)
+                .toList();
+        List<String> recorded = past.stream().map(Chairmanship::memberState).toList();
+        List<String> shown = past.stream().map(this::chairIn).toList();
         refuseUnlessEqual("the chairs", recorded, shown);
-        return "ASEAN Chair " + record.chairmanships().get(0).year() + " to "
-                + record.chairmanships().get(shown.size() - 1).year() + ": " + String.join(", ", shown);
+        return "Chair " + past.get(0).year() + " to "
+                + past.get(past.size() - 1).year() + ", the post held in each year: " + String.join(", ", shown);
     }
 
     private String chairIn(Chairmanship chairmanship) {
         LocalDate day = chairmanship.year().atMonth(Month.JULY).atDay(1);
-        return registry.all(Person.secretariat(), "/api/v1/chairmanships?asOf=" + day).stream()
-                .map(entry -> entry.path("memberState").asText())
-                .collect(Collectors.joining(" and "));
+        JsonNode chair =
+                registry.get(Person.secretariat(), "/api/v1/chair?on=" + day).body();
+        String state = chair.path("memberState").asText();
+        return chair.path("vacant").asBoolean() ? "nobody for " + state : state;
+    }
+
+    private String membersInTime() {
+        List<String> recorded =
+                GROWTH.stream().map(day -> record.membersOn(day) + " on " + day).toList();
+        List<String> shown =
+                GROWTH.stream().map(day -> citiesOn(day).size() + " on " + day).toList();
+        refuseUnlessEqual("the number of member cities", recorded, shown);
+        return "Member cities: " + String.join(", ", shown);
+    }
+
+    private List<String> citiesOn(LocalDate day) {
+        return registry.all(Person.secretariat(), "/api/v1/cities?limit=500&asOf=" + day).stream()
+                .map(city -> city.path("name").asText())
+                .toList();
     }
 
     private LocalDate dayOfTheList() {

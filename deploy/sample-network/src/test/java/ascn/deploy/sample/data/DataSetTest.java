@@ -126,8 +126,42 @@ class DataSetTest {
     }
 
     @Test
+    @DisplayName("C11 the terms of the shepherd follow one another, the last two known to a year")
+    void theTermsOfTheShepherd() {
+        assertThat(record.shepherdTerms())
+                .extracting(ShepherdTerm::memberState)
+                .containsExactly("SG", "SG", "SG", "ID", "ID");
+        assertThat(record.shepherdTerms())
+                .extracting(ShepherdTerm::kind)
+                .containsExactly("INFORMAL", "ELECTED", "RENEWED", "ELECTED", "RENEWED");
+        assertThat(record.shepherdTerms())
+                .extracting(term -> term.from() + " to " + term.until())
+                .endsWith("2023-07-12 to 2025", "2025 to 2027");
+    }
+
+    @Test
+    @DisplayName("N02 the body of one National Representative is not on record")
+    void bodiesOfTheRepresentatives() {
+        assertThat(record.memberStates())
+                .filteredOn(state -> state.representativeBody().isEmpty())
+                .extracting(MemberState::code)
+                .containsExactly("MM");
+    }
+
+    @Test
+    void laterCitiesComeInTheOrderOfTheirDays() {
+        assertThat(record.laterCities()).hasSize(12);
+        assertThat(record.laterCities())
+                .extracting(City::slug)
+                .startsWith("chiang-mai")
+                .endsWith("dili");
+    }
+
+    @Test
     void everySourceFitsIntoTheApi() {
         var sources = List.of(
+                record.memberStates().stream().map(MemberState::source).toList(),
+                record.shepherdTerms().stream().map(ShepherdTerm::source).toList(),
                 record.cities().stream().map(City::source).toList(),
                 record.chairmanships().stream().map(Chairmanship::source).toList(),
                 record.calendar().stream().map(CalendarEntry::source).toList());
@@ -137,8 +171,6 @@ class DataSetTest {
     }
 
     private long membersOn(String day) {
-        return record.cities().stream()
-                .filter(city -> city.joinedOn().countsOn(LocalDate.parse(day)))
-                .count();
+        return record.membersOn(LocalDate.parse(day));
     }
 }
