@@ -174,18 +174,13 @@ final class RunningNetwork implements AutoCloseable {
 
     /** Opens and submits a dossier; answers its path. */
     String submittedDossier(String memberState, String... cities) {
-        return submittedDossierBy(SUBMISSION, memberState, cities);
-    }
-
-    /** As above, with an act of another day. */
-    String submittedDossierBy(String submission, String memberState, String... cities) {
         var opened =
                 asNominatorOf(memberState).body(dossierOf(memberState, cities)).post("/api/v1/dossiers");
         opened.then().statusCode(201);
         var dossier = URI.create(opened.header("Location")).getPath();
         asNominatorOf(memberState)
                 .header("If-Match", opened.header("ETag"))
-                .body(submission)
+                .body(SUBMISSION)
                 .post(dossier + "/submission")
                 .then()
                 .statusCode(200);

@@ -243,7 +243,12 @@ class StoryTest {
         await().atMost(HEALED).until(() -> network.number(Part.CITY_REGISTRY, NEWS) == 0);
         long before = network.number(Part.CITY_REGISTRY, CHECKPOINTS_TOLD);
 
-        network.submittedDossierBy(RunningNetwork.SUBMISSION.replace("2018-02", "2026-02-02"), "TL", "Dili");
+        network.asSecretariat(Part.CITY_REGISTRY)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"memberState\": \"SG\", \"from\": \"1993-01-01\", \"until\": \"1994-01-01\", \"source\": \"A test\"}")
+                .post("/api/v1/chairmanships")
+                .then()
+                .statusCode(201);
 
         await().atMost(HEALED).until(() -> network.number(Part.CITY_REGISTRY, CHECKPOINTS_TOLD) > before);
         await().atMost(HEALED).until(() -> network.number(Part.CITY_REGISTRY, NEWS) == 0);
