@@ -142,7 +142,8 @@ class ConventionsTest {
                 .get("/api/v1/cities")
                 .then()
                 .statusCode(200)
-                .body(startsWith("id,name,aliases,memberState,territoryKind,status,capital,cohort,admittedOn,withdrawnOn,"));
+                .body(startsWith(
+                        "id,name,aliases,memberState,territoryKind,status,capital,cohort,admittedOn,withdrawnOn,"));
         var lines = given().accept("text/csv;q=0.3, application/x-ndjson;q=0.8, application/json;q=0.1")
                 .when()
                 .get("/api/v1/member-states")

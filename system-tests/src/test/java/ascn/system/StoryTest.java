@@ -245,7 +245,8 @@ class StoryTest {
 
         network.asSecretariat(Part.CITY_REGISTRY)
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"memberState\": \"SG\", \"from\": \"1993-01-01\", \"until\": \"1994-01-01\", \"source\": \"A test\"}")
+                .body(
+                        "{\"memberState\": \"SG\", \"from\": \"1993-01-01\", \"until\": \"1994-01-01\", \"source\": \"A test\"}")
                 .post("/api/v1/chairmanships")
                 .then()
                 .statusCode(201);

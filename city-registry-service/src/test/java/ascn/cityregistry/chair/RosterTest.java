@@ -93,7 +93,7 @@ class RosterTest extends RosterAnswers {
             assertThat(roster.memberStatesOn(LocalDate.parse("2025-10-26")))
                     .filteredOn(state -> !state.code().matches("[QX]."))
                     .allSatisfy(state -> assertThat(sql)
-                    .contains("('%s', '%s', '%s')".formatted(state.code(), state.name(), state.joinedOn())));
+                            .contains("('%s', '%s', '%s')".formatted(state.code(), state.name(), state.joinedOn())));
         }
     }
 }
