@@ -15,7 +15,7 @@ public record AliasRequest(
         @Schema(examples = "Hanoi")
         @NotBlank(message = "is missing")
         @Size(max = 200, message = "is longer than 200 characters")
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "has a control character in it")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "has a control character in it")
         String name,
 
         @Schema(examples = "Concept Note: ASEAN Smart Cities Network (2018)")

@@ -21,7 +21,7 @@ public record DesignationRequest(
         @Schema(examples = "Smart city of the national programme")
         @NotBlank(message = "is missing")
         @Size(max = 200, message = "is longer than 200 characters")
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "has a control character in it")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "has a control character in it")
         String designation,
 
         @NotNull(message = "is missing") PartialDate occurredOn,

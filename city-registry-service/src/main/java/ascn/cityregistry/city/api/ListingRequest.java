@@ -23,7 +23,7 @@ public record ListingRequest(
         @Schema(examples = "List of pilot cities")
         @NotBlank(message = "is missing")
         @Size(max = 200, message = "is longer than 200 characters")
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "has a control character in it")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "has a control character in it")
         String list,
 
         @NotNull(message = "is missing") LocalDate listedOn,
@@ -37,7 +37,7 @@ public record ListingRequest(
         @Schema(examples = "Makassar")
         @NotBlank(message = "is missing")
         @Size(max = 200, message = "is longer than 200 characters")
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "has a control character in it")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "has a control character in it")
         String printedName,
 
         @Schema(examples = "Concept Note: ASEAN Smart Cities Network (2018)")

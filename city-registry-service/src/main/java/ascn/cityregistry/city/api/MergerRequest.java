@@ -15,7 +15,7 @@ public record MergerRequest(
         @Schema(examples = "ho-chi-minh-city")
         @NotBlank(message = "is missing")
         @Size(max = 200, message = "is longer than 200 characters")
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "has a control character in it")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "has a control character in it")
         String into,
 
         @Schema(examples = "Concept Note: ASEAN Smart Cities Network (2018)")

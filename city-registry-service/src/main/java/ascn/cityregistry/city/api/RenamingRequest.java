@@ -22,7 +22,7 @@ public record RenamingRequest(
         @Schema(examples = "Makassar")
         @NotBlank(message = "is missing")
         @Size(max = 200, message = "is longer than 200 characters")
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "has a control character in it")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "has a control character in it")
         String name,
 
         @NotNull(message = "is missing") PartialDate occurredOn,
