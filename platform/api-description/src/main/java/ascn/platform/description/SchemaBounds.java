@@ -64,7 +64,8 @@ final class SchemaBounds {
             boundNumber(schema);
         }
         if (types.contains(SchemaType.NUMBER)) {
-            // Readers divide in binary, where 119.43 is no multiple of a millionth. The service counts the digits itself.
+            // Readers divide in binary, where 119.43 is no multiple of a millionth. The service counts the digits
+            // itself.
             schema.setMultipleOf(null);
         }
         children(schema).forEach(SchemaBounds::set);
