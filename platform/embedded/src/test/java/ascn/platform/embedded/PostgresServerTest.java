@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,7 +84,10 @@ class PostgresServerTest {
             launcher.kill();
 
             assertThat(PostgresServer.stopAbandoned(directory)).isTrue();
-            assertThat(RunningProcess.of(orphan)).isEmpty();
+            // The server takes its file away a moment before it ends.
+            assertThat(Waiting.until(
+                            () -> RunningProcess.of(orphan).isEmpty(), Duration.ofSeconds(5), Duration.ofMillis(20)))
+                    .isTrue();
             assertThat(PostgresServer.stopAbandoned(directory)).isFalse();
         }
     }
