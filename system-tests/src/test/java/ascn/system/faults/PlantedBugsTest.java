@@ -287,6 +287,7 @@ class PlantedBugsTest {
         network.run();
         var unread = UUID.randomUUID(); // told after the reader had stopped to ask
         network.transactions.inNew(() -> network.submit(unread, Instant.parse("2026-11-22T03:00:00Z")));
+        network.answered(UUID.randomUUID().toString(), 200, "dossier/" + unread);
         network.relay();
 
         assertThat(SmallNetwork.violatedIn(network.collectWhenHealed(Duration.ofSeconds(1))))
