@@ -67,8 +67,9 @@ final class Tables {
     }
 
     /**
-     * What was applied of a source, in the order in which it was: transactions by their begin, because each aggregate's wait
-     * for one another, and within one the number of the statement (cmin), which no vacuum rearranges.
+     * What was applied of a source, in the order in which it was: by the moment of the row, because transactions about one
+     * aggregate wait for one another before they write, and within one moment by the number of the statement (cmin), which
+     * no vacuum rearranges.
      */
     List<AppliedEvent> inbox(String source) {
         return rows(

@@ -70,8 +70,36 @@ class DatabasesTest {
     }
 
     @Test
+    void aCopyHoldsWhatItsModelHeldAndIsADatabaseOfItsOwn() throws SQLException {
+        var databases = new Databases(server);
+        var model = databases.provision("model", "owner", "app");
+        run(model, "CREATE TABLE city (name text)");
+        run(model, "INSERT INTO city VALUES ('Makassar')");
+
+        var copy = databases.copy("model", model, "copy");
+        run(copy, "ALTER TABLE city ADD COLUMN since date");
+        run(model, "UPDATE city SET name = 'Banyuwangi'");
+
+        try (var connection = open(copy.jdbcUrl(), copy.appUser(), copy.appPassword());
+                var select = connection.createStatement();
+                var row = select.executeQuery("SELECT name FROM city WHERE since IS NULL")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("Makassar");
+        }
+    }
+
+    private static void run(DatabaseAccess database, String sql) throws SQLException {
+        try (var connection = open(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
     void aNameThatIsNotAPlainWordIsRefused() {
         assertThatThrownBy(() -> new Databases(server).provision("x; DROP ROLE y", "secret", "secret"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Databases(server).copy("city_registry", registry, "x; DROP ROLE y"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

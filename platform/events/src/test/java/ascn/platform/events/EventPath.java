@@ -43,6 +43,8 @@ public final class EventPath {
     private static final PostgresServer POSTGRES = PostgresServer.start(PostgresSettings.temporary());
     private static final KafkaBroker KAFKA = KafkaBroker.start(KafkaSettings.temporary());
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String MODEL_NAME = "model";
+    private static final DatabaseAccess MODEL = migrated();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -63,15 +65,20 @@ public final class EventPath {
         this.outbox = new Outbox(transactions.dataSource(), transactions.afterCommit());
     }
 
-    public static EventPath fresh() {
-        var name = "test" + NUMBER.incrementAndGet();
-        var database = new Databases(POSTGRES).provision(name, "owner", "app");
+    private static DatabaseAccess migrated() {
+        var database = new Databases(POSTGRES).provision(MODEL_NAME, "owner", "app");
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword())
                 .locations("db/platform-events")
                 .placeholders(Map.of("runtime_role", database.appUser()))
                 .load()
                 .migrate();
+        return database;
+    }
+
+    public static EventPath fresh() {
+        var name = "test" + NUMBER.incrementAndGet();
+        var database = new Databases(POSTGRES).copy(MODEL_NAME, MODEL, name);
         KAFKA.createTopics(Map.of(name, 3));
         return new EventPath(database, name);
     }

@@ -62,6 +62,8 @@ final class WebhookParts implements AutoCloseable {
     private static final Call CALL = new Call("changeWebhook", "/api/v1/webhooks", "partner", null, null, null);
     private static final PostgresServer POSTGRES = PostgresServer.start(PostgresSettings.temporary());
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String MODEL_NAME = "model";
+    private static final DatabaseAccess MODEL = migrated();
     private static final Vertx VERTX = Vertx.vertx();
     private static final List<Duration> WAITS = List.of(Duration.ofSeconds(5), Duration.ofMinutes(5));
 
@@ -92,15 +94,20 @@ final class WebhookParts implements AutoCloseable {
             host -> this.resolver.resolve(host));
     private final List<AutoCloseable> toClose = new CopyOnWriteArrayList<>(List.of(receiver));
 
-    WebhookParts() {
-        var name = "webhooks" + NUMBER.incrementAndGet();
-        database = new Databases(POSTGRES).provision(name, "owner", "app");
+    private static DatabaseAccess migrated() {
+        var database = new Databases(POSTGRES).provision(MODEL_NAME, "owner", "app");
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword())
                 .locations("db/platform-audit", "db/platform-webhooks")
                 .placeholders(Map.of("runtime_role", database.appUser()))
                 .load()
                 .migrate();
+        return database;
+    }
+
+    WebhookParts() {
+        var name = "webhooks" + NUMBER.incrementAndGet();
+        database = new Databases(POSTGRES).copy(MODEL_NAME, MODEL, name);
         transactions = new JdbcTransactions(dataSource());
         var current = transactions.dataSource();
         var types = new OfferedTypes(List.of(() -> List.of(
