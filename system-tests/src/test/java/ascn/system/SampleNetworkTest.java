@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import ascn.contracts.record.Standing;
 import ascn.deploy.local.Part;
@@ -15,6 +16,7 @@ import ascn.deploy.sample.play.Entries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +52,8 @@ class SampleNetworkTest {
     }
 
     @Test
+    @DisplayName(
+            "M10 on the day of the list the 26 cities as printed, in order, with their numbers; none the day before")
     void thePilotCitiesAreThoseOfThePrintedList() {
         network.at(Part.CITY_REGISTRY)
                 .get("/api/v1/cities?limit=500&asOf=2018-03-23")
@@ -60,11 +64,74 @@ class SampleNetworkTest {
                         equalTo(RECORD.pilotCities().stream().map(City::name).toList()))
                 .body(
                         "items.id",
-                        equalTo(RECORD.pilotCities().stream().map(City::slug).toList()));
+                        equalTo(RECORD.pilotCities().stream().map(City::slug).toList()))
+                .body(
+                        "items.serialNumber",
+                        equalTo(IntStream.rangeClosed(1, 26).boxed().toList()))
+                .body(
+                        "items.printedName",
+                        equalTo(RECORD.pilotCities().stream().map(City::name).toList()));
         network.at(Part.CITY_REGISTRY)
                 .get("/api/v1/cities?limit=500&asOf=2018-03-22")
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @DisplayName("M12 a city is found under each of its names")
+    @CsvSource({
+        "hanoi, ha-noi",
+        "Hanoi, ha-noi",
+        "jakarta, dki-jakarta",
+        "dki-jakarta, dki-jakarta",
+        "chon-buri, chonburi",
+        "saigon, ho-chi-minh-city",
+        "rangoon, yangon"
+    })
+    void aCityIsFoundUnderEachOfItsNames(String name, String city) {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/cities/" + name)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(city));
+    }
+
+    @Test
+    @DisplayName("M14 every city has its position; M13 33 of them their inhabitants")
+    void whatIsKnownOfTheCities() {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/cities?limit=500&status=ANY")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(38))
+                .body("items.latitude", everyItem(notNullValue()))
+                .body("items.findAll { it.unLocode != null }", hasSize(32))
+                .body("items.findAll { it.population != null }", hasSize(33))
+                .body("items.findAll { it.territoryKind == 'NOT_ON_RECORD' }", hasSize(5))
+                .body("items.find { it.id == 'makassar' }.population", equalTo(1_770_000))
+                .body("items.find { it.id == 'ipoh' }.populationSource", equalTo("General knowledge, not checked"));
+    }
+
+    @Test
+    @DisplayName("M15 other networks declare more members than are named; cities outside the network are not entered")
+    void theOtherNetworks() {
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/networks?limit=500")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("C40", "GRCN", "ICLEI", "SCN", "UCLG", "WEGO"))
+                .body("items.find { it.code == 'ICLEI' }.memberCities", nullValue());
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/networks/C40")
+                .then()
+                .statusCode(200)
+                .body("network.regionalMemberCities", equalTo(7))
+                .body("memberships", hasSize(6));
+        network.at(Part.CITY_REGISTRY)
+                .get("/api/v1/cities?network=WEGO")
+                .then()
+                .body("items.id", contains("da-nang", "seberang-perai"));
+        network.at(Part.CITY_REGISTRY).get("/api/v1/cities/quezon-city").then().statusCode(404);
     }
 
     @Test

@@ -17,6 +17,7 @@ import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.TerritoryKind;
 import ascn.cityregistry.dossier.domain.AdmissionOnlyPlanned;
 import ascn.cityregistry.dossier.domain.CapitalMissing;
+import ascn.cityregistry.dossier.domain.CityNominatedTwice;
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierContent;
 import ascn.cityregistry.dossier.domain.DossierEvent.DossierSubmitted;
@@ -39,6 +40,7 @@ import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -225,5 +227,22 @@ class DossierTest {
 
         assertThatThrownBy(() -> submitted().admit(planned, "Decision", "Source"))
                 .isInstanceOf(AdmissionOnlyPlanned.class);
+    }
+
+    @Test
+    @DisplayName("M12 a city stands in a dossier once, under whatever names lead to it")
+    void aCityStandsInADossierOnce() {
+        var ujungPandang = Dossiers.city("Ujung Pandang", TerritoryKind.CITY, OfficerDesignation.CHIEF_URBAN_PLANNER);
+        var cities = List.of(Dossiers.JAKARTA, Dossiers.MAKASSAR, ujungPandang, Dossiers.JAKARTA);
+
+        assertThat(CityNominatedTwice.among(cities, UnaryOperator.identity()))
+                .extracting(CityNominatedTwice::getMessage)
+                .containsExactly("DKI Jakarta is in the dossier already");
+        assertThat(CityNominatedTwice.among(
+                        cities, slug -> slug.slug().equals("ujung-pandang") ? new CityId("makassar") : slug))
+                .extracting(CityNominatedTwice::getMessage)
+                .containsExactly("Ujung Pandang is in the dossier already", "DKI Jakarta is in the dossier already");
+        assertThat(CityNominatedTwice.among(cities.subList(0, 2), UnaryOperator.identity()))
+                .isEmpty();
     }
 }

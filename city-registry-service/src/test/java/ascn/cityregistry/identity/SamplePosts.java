@@ -28,7 +28,7 @@ class SamplePosts implements Posts {
     private static final String REPRESENTATIVE = "NATIONAL_REPRESENTATIVE";
     private static final long COPY_POSITION = 417;
 
-    private static final List<String> REPRESENTED = List.of("ID", "KH", "LA", "QM", "QN", "QO", "QP");
+    private static final List<String> REPRESENTED = List.of("ID", "KH", "LA", "QM", "QN", "QO", "QP", "QR");
 
     private static final List<Tenure> TENURES = Stream.concat(
                     Stream.of(

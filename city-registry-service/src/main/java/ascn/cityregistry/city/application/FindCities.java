@@ -72,6 +72,12 @@ public class FindCities {
         return cities.ledToBy(slugOf(slug)).orElseThrow(() -> new CityNotFound(slug));
     }
 
+    /** To which city each of these slugs leads; those that lead to none are not in the answer. */
+    @Transactional
+    public Map<CityId, CityId> ledToBy(Collection<CityId> slugs) {
+        return cities.ledToBy(slugs);
+    }
+
     /** From which day on each of these cities is a member, of those that were admitted and not withdrawn since. */
     @Transactional
     public Map<CityId, LocalDate> admissionDaysOf(Collection<CityId> cityIds) {

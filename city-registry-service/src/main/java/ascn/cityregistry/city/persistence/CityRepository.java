@@ -1,10 +1,16 @@
 package ascn.cityregistry.city.persistence;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import ascn.cityregistry.city.domain.City;
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.city.domain.CityNotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps cities, and the slugs that lead to them (rule M12). */
@@ -45,6 +51,21 @@ public class CityRepository implements PanacheRepositoryBase<City, CityId> {
                 .getResultStream()
                 .findFirst()
                 .map(found -> new CityId((String) found));
+    }
+
+    /** The same for several slugs; those that lead to no city are not in the answer. */
+    public Map<CityId, CityId> ledToBy(Collection<CityId> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked") // A native query tells no types
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("select slug, city_id from city_slug where slug in (:slugs)", Tuple.class)
+                .setParameter("slugs", slugs.stream().map(CityId::slug).toList())
+                .getResultList();
+        return rows.stream()
+                .collect(toUnmodifiableMap(
+                        row -> new CityId(row.get(0, String.class)), row -> new CityId(row.get(1, String.class))));
     }
 
     /** From now on the slug leads to the city; the key of its table refuses one that leads to another. */

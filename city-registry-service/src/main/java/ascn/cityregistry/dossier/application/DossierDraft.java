@@ -7,11 +7,9 @@ import ascn.cityregistry.dossier.domain.DossierContent;
 import ascn.cityregistry.dossier.domain.NominatedCity;
 import ascn.cityregistry.dossier.domain.OfficerDesignation;
 import ascn.cityregistry.memberstate.domain.MemberState;
-import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +39,14 @@ public record DossierDraft(List<CityDraft> cities, @Nullable String nationalRepr
     }
 
     /**
-     * The draft with each name resolved to its city: a capital keeps its slug under each of its names (rule M12).
+     * The draft with each name resolved to its city: a capital keeps its slug under each of its names (rule M12). Whether
+     * two other names lead to one city on record is asked when it is submitted: that may change until then.
      *
      * @throws CityNominatedTwice when two names are one city
      */
     DossierContent of(MemberState state) {
         var resolved = cities.stream().map(city -> city.of(state)).toList();
-        var seen = new HashSet<CityId>();
-        var twice = new ArrayList<RuleViolation>();
-        for (int place = 0; place < resolved.size(); place++) {
-            if (!seen.add(resolved.get(place).cityId())) {
-                twice.add(new CityNominatedTwice(place, resolved.get(place).name()));
-            }
-        }
-        RuleViolations.refuseIfAny(twice);
+        RuleViolations.refuseIfAny(CityNominatedTwice.among(resolved, UnaryOperator.identity()));
         return new DossierContent(resolved, nationalRepresentativeBody);
     }
 }

@@ -4,6 +4,7 @@ import ascn.cityregistry.city.application.FindCities;
 import ascn.cityregistry.city.domain.CityAlreadyMember;
 import ascn.cityregistry.city.domain.CityId;
 import ascn.cityregistry.dossier.domain.CapitalToNominate;
+import ascn.cityregistry.dossier.domain.CityNominatedTwice;
 import ascn.cityregistry.dossier.domain.Dossier;
 import ascn.cityregistry.dossier.domain.DossierId;
 import ascn.cityregistry.dossier.domain.NominatedCity;
@@ -25,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A member state puts its complete dossier forward. */
@@ -75,6 +77,7 @@ public class SubmitDossier {
      * @throws ascn.contracts.problem.RuleViolations when it is not complete (M03, M07), with everything that lacks
      * @throws ascn.cityregistry.memberstate.domain.NotAMemberStateOnTheDay when the state was not in ASEAN then (M16)
      * @throws ascn.cityregistry.nomination.domain.AdmissionPathNotOpen when cities come in by another path on that day (M18)
+     * @throws CityNominatedTwice for each city that it names twice, under whatever names (M12)
      * @throws CityAlreadyMember for each city that is a member already
      * @throws ascn.cityregistry.quota.domain.QuotaExceeded when the state would have too many cities (M01)
      */
@@ -88,6 +91,8 @@ public class SubmitDossier {
         representation.require(dossier.memberState(), actor, day, dossier::refuseOthersThan);
         var capital = view.capitalOf(dossier, day);
         var admissionDays = cities.admissionDaysOf(citiesWith(capital, dossier));
+        var ledTo = cities.ledToBy(citiesOf(dossier));
+        UnaryOperator<CityId> leadsTo = slug -> ledTo.getOrDefault(slug, slug);
         var nomination = nominations.on(day);
         var expectedCapital = ViewDossier.unlessMember(capital, day, admissionDays);
         dossier.refuseUnlessWritten();
@@ -95,8 +100,10 @@ public class SubmitDossier {
                 () -> dossier.refuseUnlessComplete(act, expectedCapital),
                 () -> memberStates.refuseUnlessMemberOn(dossier.memberState(), day),
                 () -> nomination.refuseUnlessOpen(PathKind.DOSSIER),
+                () -> RuleViolations.refuseIfAny(CityNominatedTwice.among(dossier.cities(), leadsTo)),
                 () -> refuseMembers(dossier, admissionDays.keySet()),
-                () -> quota.refuseAbove(dossier.memberState(), newcomers(dossier, admissionDays.keySet()), day));
+                () -> quota.refuseAbove(
+                        dossier.memberState(), newcomers(dossier, admissionDays.keySet(), leadsTo), day));
         var submitted = dossier.submit(act, expectedCapital, Optional.ofNullable(nomination.deadline()));
         announcer.announce(submitted);
         audit.record(Change.of(before, DossierState.of(dossier)), act);
@@ -105,23 +112,26 @@ public class SubmitDossier {
     }
 
     private static List<CityId> citiesWith(Optional<CapitalToNominate> capital, Dossier dossier) {
-        return Stream.concat(
-                        capital.map(CapitalToNominate::city).stream(),
-                        dossier.cities().stream().map(NominatedCity::cityId))
+        return Stream.concat(capital.map(CapitalToNominate::city).stream(), citiesOf(dossier).stream())
                 .distinct()
                 .toList();
     }
 
-    /** How many would join: a city that is a member already takes no other place. */
-    private static int newcomers(Dossier dossier, Set<CityId> admitted) {
-        return (int) dossier.cities().stream()
-                .filter(city -> !admitted.contains(city.cityId()))
+    private static List<CityId> citiesOf(Dossier dossier) {
+        return dossier.cities().stream().map(NominatedCity::cityId).toList();
+    }
+
+    /** How many would join: a city that is a member already takes no other place, one under two names takes one. */
+    private static int newcomers(Dossier dossier, Set<CityId> admitted, UnaryOperator<CityId> leadsTo) {
+        return (int) citiesOf(dossier).stream()
+                .filter(city -> !admitted.contains(city))
+                .map(leadsTo)
+                .distinct()
                 .count();
     }
 
     private static void refuseMembers(Dossier dossier, Set<CityId> admitted) {
-        var members = dossier.cities().stream()
-                .map(NominatedCity::cityId)
+        var members = citiesOf(dossier).stream()
                 .filter(admitted::contains)
                 .map(CityAlreadyMember::new)
                 .toList();

@@ -26,18 +26,24 @@ public final class DataSet {
     private final List<Chairmanship> chairmanships;
     private final List<ShepherdTerm> shepherdTerms;
     private final List<CalendarEntry> calendar;
+    private final List<OtherNetwork> otherNetworks;
+    private final List<NetworkMembership> networkMemberships;
 
     private DataSet(
             List<MemberState> memberStates,
             List<City> cities,
             List<Chairmanship> chairmanships,
             List<ShepherdTerm> shepherdTerms,
-            List<CalendarEntry> calendar) {
+            List<CalendarEntry> calendar,
+            List<OtherNetwork> otherNetworks,
+            List<NetworkMembership> networkMemberships) {
         this.memberStates = memberStates;
         this.cities = cities;
         this.chairmanships = chairmanships;
         this.shepherdTerms = shepherdTerms;
         this.calendar = calendar;
+        this.otherNetworks = otherNetworks;
+        this.networkMemberships = networkMemberships;
     }
 
     /** Reads what is packed with this program. */
@@ -47,7 +53,11 @@ public final class DataSet {
                 rows("cities.csv").stream().map(City::of).toList(),
                 rows("chairmanships.csv").stream().map(Chairmanship::of).toList(),
                 rows("shepherd-terms.csv").stream().map(ShepherdTerm::of).toList(),
-                entries("calendar.json").stream().map(CalendarEntry::of).toList());
+                entries("calendar.json").stream().map(CalendarEntry::of).toList(),
+                rows("networks.csv").stream().map(OtherNetwork::of).toList(),
+                rows("network-memberships.csv").stream()
+                        .map(NetworkMembership::of)
+                        .toList());
     }
 
     /** All member states of today. */
@@ -94,6 +104,16 @@ public final class DataSet {
     /** What was announced and what took place, by date. */
     public List<CalendarEntry> calendar() {
         return calendar;
+    }
+
+    /** Other networks of cities (rule M15). */
+    public List<OtherNetwork> otherNetworks() {
+        return otherNetworks;
+    }
+
+    /** Which member cities belong to them, as far as that is on record. */
+    public List<NetworkMembership> networkMemberships() {
+        return networkMemberships;
     }
 
     private static List<Row> rows(String table) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Row {
 
     private static final String NOT_LATER_THAN = "NOT_LATER_THAN";
+    private static final String RECALLED = "recalled";
+    private static final String FROM_NO_PAPER = "General knowledge, not checked";
 
     private final String table;
     private final Map<String, String> cells;
@@ -35,6 +37,14 @@ final class Row {
     /** A cell that says yes or no. */
     boolean yes(String column) {
         return Boolean.parseBoolean(text(column));
+    }
+
+    /**
+     * Where something is written down of which another column tells how sure it is: the source of the line, unless nobody
+     * has checked it; then that is said in its place.
+     */
+    String sourceBy(String confidence) {
+        return text(confidence).equals(RECALLED) ? FROM_NO_PAPER : text("source");
     }
 
     /** A date with the column that says how precisely it is known, in the form that the API takes (rule N05). */

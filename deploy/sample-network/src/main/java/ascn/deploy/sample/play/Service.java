@@ -94,6 +94,20 @@ public final class Service {
         return answer(step, request.build());
     }
 
+    /**
+     * Replaces something that was read. It has no key: sent again because its answer was lost, it may be refused as stale,
+     * and the next play finds it done.
+     *
+     * @param read what was read; its version is named, so that nothing is changed unseen
+     */
+    public Answer put(Person person, String step, String path, Object body, Answer read) {
+        var request = request(person, path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(written(body)));
+        read.tag().ifPresent(tag -> request.header("If-Match", tag));
+        return answer(step, request.build());
+    }
+
     /** Makes something that is no step of the record and is made anew each time. */
     public Answer postAnew(Person person, String path) {
         return answer(

@@ -2,7 +2,6 @@ package ascn.deploy.sample.registry;
 
 import ascn.contracts.record.Standing;
 import ascn.deploy.sample.data.Chairmanship;
-import ascn.deploy.sample.data.City;
 import ascn.deploy.sample.data.DataSet;
 import ascn.deploy.sample.play.Person;
 import ascn.deploy.sample.play.RecordStopped;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the registry shows when the chapter was played, beside what the record says. */
 final class RegistryFigures {
@@ -31,15 +31,30 @@ final class RegistryFigures {
 
     /** @throws RecordStopped when the two differ */
     List<String> compare() {
-        return List.of(pilotCities(), waivers(), membersInTime(), chairs());
+        return Stream.concat(
+                        Stream.of(pilotCities(), waivers(), membersInTime(), chairs()),
+                        new ReferenceFigures(record, registry).compare().stream())
+                .toList();
     }
 
+    /** By number and name as the list prints them, and in its order, under the name that the registry has for that day. */
     private String pilotCities() {
-        List<String> printed = record.pilotCities().stream().map(City::name).toList();
-        List<String> shown = citiesOn(dayOfTheList());
+        List<String> printed = record.pilotCities().stream()
+                .map(city -> line(city.serialNumber().orElseThrow(), city.name(), city.name()))
+                .toList();
+        List<String> shown = citiesOn(dayOfTheList()).stream()
+                .map(city -> line(
+                        city.path("serialNumber").asInt(),
+                        city.path("printedName").asText(),
+                        city.path("name").asText()))
+                .toList();
         refuseUnlessEqual("the member cities of " + dayOfTheList(), printed, shown);
         return "On " + dayOfTheList() + " the " + shown.size() + " pilot cities, as printed, from " + shown.get(0)
                 + " to " + shown.get(shown.size() - 1);
+    }
+
+    private static String line(int number, String printedName, String name) {
+        return number + " " + printedName + (name.equals(printedName) ? "" : ", which is " + name);
     }
 
     private String waivers() {
@@ -97,14 +112,12 @@ final class RegistryFigures {
         return "Member cities: " + String.join(", ", shown);
     }
 
-    private List<String> citiesOn(LocalDate day) {
-        return registry.all(Person.secretariat(), "/api/v1/cities?limit=500&asOf=" + day).stream()
-                .map(city -> city.path("name").asText())
-                .toList();
+    private List<JsonNode> citiesOn(LocalDate day) {
+        return registry.all(Person.secretariat(), CitiesOnRecord.CITIES + "?limit=500&asOf=" + day);
     }
 
     private LocalDate dayOfTheList() {
-        return record.pilotCities().get(0).joinedOn().lastDay();
+        return ListOfPilotCities.dayOfTheList(record);
     }
 
     private static void refuseUnlessEqual(String what, List<String> recorded, List<String> shown) {

@@ -158,13 +158,94 @@ class DataSetTest {
     }
 
     @Test
+    @DisplayName("M12 other names are names alone: that one is a former one is no part of it")
+    void otherNamesOfCities() {
+        assertThat(city("ha-noi").otherNames()).containsExactly("Hanoi");
+        assertThat(city("manila").otherNames()).containsExactly("City of Manila", "Manila City");
+        assertThat(city("makassar").otherNames()).containsExactly("Ujung Pandang");
+        assertThat(city("kuching").otherNames()).isEmpty();
+        assertThat(record.cities().stream().flatMap(city -> city.otherNames().stream()))
+                .hasSize(25)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).isNotBlank().doesNotContain("former"));
+    }
+
+    @Test
+    @DisplayName("M14 every city has a position that nobody has checked, and not every one a UN/LOCODE")
+    void positionsOfCities() {
+        assertThat(record.cities())
+                .extracting(city -> city.position().orElseThrow())
+                .allSatisfy(position -> assertThat(position.source()).isEqualTo("General knowledge, not checked"));
+        assertThat(city("makassar").position().orElseThrow().latitude()).isEqualTo("-5.15");
+        assertThat(record.cities())
+                .filteredOn(city -> city.position().orElseThrow().unLocode().isEmpty())
+                .hasSize(6)
+                .extracting(City::slug)
+                .startsWith("chonburi");
+    }
+
+    @Test
+    @DisplayName("M13 the pilot cities have figures of 2018; of five later ones nobody gives one")
+    void populationsOfCities() {
+        assertThat(record.pilotCities())
+                .extracting(city -> city.population().orElseThrow().year())
+                .containsOnly(Year.of(2018));
+        assertThat(record.cities())
+                .filteredOn(city -> city.population().isEmpty())
+                .extracting(City::slug)
+                .containsExactlyInAnyOrder("chiang-mai", "khon-kaen", "rayong", "sihanoukville-city", "dili");
+        assertThat(city("ipoh").population().orElseThrow())
+                .isEqualTo(new City.Population(Year.of(2020), 759_952, "General knowledge, not checked"));
+    }
+
+    @Test
+    @DisplayName(
+            "M15 six other networks; where cities are counted with associations, their own number is not on record")
+    void otherNetworks() {
+        assertThat(record.otherNetworks())
+                .extracting(OtherNetwork::code)
+                .containsExactly("ICLEI", "UCLG", "C40", "WEGO", "GRCN", "SCN");
+        assertThat(record.otherNetworks())
+                .filteredOn(network -> network.memberCities().isEmpty())
+                .extracting(OtherNetwork::code)
+                .containsExactly("ICLEI");
+        assertThat(record.otherNetworks())
+                .extracting(OtherNetwork::countedOn)
+                .containsOnly(PartialDate.parse("2020-04"));
+    }
+
+    @Test
+    @DisplayName("M15 each of the 19 memberships is of a member city and of one of the networks")
+    void networkMemberships() {
+        assertThat(record.networkMemberships()).hasSize(19).allSatisfy(membership -> {
+            assertThat(city(membership.city()).slug()).isEqualTo(membership.city());
+            assertThat(record.otherNetworks()).extracting(OtherNetwork::code).contains(membership.network());
+        });
+        assertThat(record.networkMemberships())
+                .filteredOn(membership -> membership.source().equals("General knowledge, not checked"))
+                .extracting(NetworkMembership::city)
+                .containsExactly("da-nang", "dki-jakarta", "mandalay", "semarang");
+    }
+
+    private City city(String slug) {
+        return record.cities().stream()
+                .filter(city -> city.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void everySourceFitsIntoTheApi() {
         var sources = List.of(
                 record.memberStates().stream().map(MemberState::source).toList(),
                 record.shepherdTerms().stream().map(ShepherdTerm::source).toList(),
                 record.cities().stream().map(City::source).toList(),
                 record.chairmanships().stream().map(Chairmanship::source).toList(),
-                record.calendar().stream().map(CalendarEntry::source).toList());
+                record.calendar().stream().map(CalendarEntry::source).toList(),
+                record.otherNetworks().stream().map(OtherNetwork::source).toList(),
+                record.networkMemberships().stream()
+                        .map(NetworkMembership::source)
+                        .toList());
 
         assertThat(sources.stream().flatMap(List::stream))
                 .allSatisfy(source -> assertThat(source).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_SOURCE));

@@ -75,6 +75,26 @@ class ServiceTest {
     }
 
     @Test
+    void whatReplacesNamesWhatWasReadAndHasNoKey() {
+        api.thenAnswers(200, Map.of("ETag", "\"3-json\""), "{\"id\":\"makassar\"}")
+                .thenAnswers(200, NO_HEADERS, "{\"id\":\"makassar\"}");
+
+        var read = service.get(Person.secretariat(), "/api/v1/cities/makassar");
+        var told = service.put(
+                Person.secretariat(), "place of makassar", "/api/v1/cities/makassar/place", Map.of("a", 1), read);
+
+        assertThat(told.text("id")).isEqualTo("makassar");
+        assertThat(api.asked().get(1))
+                .isEqualTo(new Asked(
+                        "PUT",
+                        "/api/v1/cities/makassar/place",
+                        "null",
+                        "\"3-json\"",
+                        "Bearer SECRETARIAT",
+                        "{\"a\":1}"));
+    }
+
+    @Test
     void whatIsTooMuchForNowIsSentAgainWhenTheServiceSaysSo() {
         api.thenAnswers(429, Map.of("Retry-After", "7"), "{}")
                 .thenAnswers(503, Map.of("Retry-After", "2"), "{}")

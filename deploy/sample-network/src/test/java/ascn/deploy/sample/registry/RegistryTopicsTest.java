@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import ascn.deploy.sample.data.City;
 import ascn.deploy.sample.data.DataSet;
 import ascn.deploy.sample.data.MemberState;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,89 @@ class RegistryTopicsTest {
                     assertThat(tenure.sample()).isTrue();
                     assertThat(tenure.designation()).isEqualTo("NOT_ON_RECORD");
                 });
+    }
+
+    @Test
+    @DisplayName("M10 the lines of the printed list, of one list and one day")
+    void theLinesOfThePrintedList() {
+        var lines =
+                record.pilotCities().stream().map(ListOfPilotCities.Line::of).toList();
+
+        assertThat(lines)
+                .extracting(ListOfPilotCities.Line::number)
+                .hasSize(26)
+                .startsWith(1, 2)
+                .endsWith(26);
+        assertThat(lines)
+                .extracting(ListOfPilotCities.Line::printedName)
+                .contains("DKI Jakarta", "Ha Noi", "Nay Pyi Taw");
+        assertThat(lines).extracting(ListOfPilotCities.Line::listedOn).containsOnly("2018-03-23");
+        assertThat(lines)
+                .extracting(ListOfPilotCities.Line::list)
+                .hasSize(26)
+                .containsOnly(lines.get(0).list());
+    }
+
+    @Test
+    @DisplayName("N02 a kind of territory that no source gives is NOT_ON_RECORD beside a position that is")
+    void aPlaceOfWhichTheKindIsNotOnRecord() {
+        var chonburi = record.pilotCities().get(5);
+
+        var place = CityPlaces.Place.of(chonburi, chonburi.position().orElseThrow());
+
+        assertThat(place.territoryKind()).isEqualTo("NOT_ON_RECORD");
+        assertThat(place.position().latitude()).isEqualTo("13.36");
+        assertThat(place.unLocode()).isNull();
+    }
+
+    @Test
+    @DisplayName("M13 a figure is on record when that of its year or of a later one is shown")
+    void aFigureThatIsOnRecord() {
+        var figure = new CityPopulations.Figure(2018, 1_770_000, "A source");
+
+        assertThat(figure.isCoveredBy(shown("{\"populationYear\": 2017}"))).isFalse();
+        assertThat(figure.isCoveredBy(shown("{}"))).isFalse();
+        assertThat(figure.isCoveredBy(shown("{\"populationYear\": 2018}"))).isTrue();
+        assertThat(figure.isCoveredBy(shown("{\"populationYear\": 2024}"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("M12 a name is on record when it is the city's own or another one of it")
+    void aNameThatIsOnRecord() {
+        var haNoi = shown("{\"name\": \"Ha Noi\", \"aliases\": [\"Hanoi\"]}");
+
+        assertThat(CityNames.isKnownAs("Ha Noi", haNoi)).isTrue();
+        assertThat(CityNames.isKnownAs("Hanoi", haNoi)).isTrue();
+        assertThat(CityNames.isKnownAs("Thang Long", haNoi)).isFalse();
+    }
+
+    private static JsonNode shown(String city) {
+        try {
+            return new ObjectMapper().readTree(city);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    @DisplayName("M15 role and beginning are told where the record gives them, and doubt is told with them")
+    void rolesInOtherNetworks() {
+        var told = record.networkMemberships().stream()
+                .map(membership -> membership.city() + ": " + NetworkMemberships.Belonging.of(membership))
+                .filter(membership -> !membership.contains("role=null, since=null"))
+                .map(membership -> membership.replaceAll(", source=.*", ""))
+                .toList();
+
+        assertThat(told)
+                .containsExactly(
+                        "bangkok: Belonging[network=UCLG, role=World Council member, since=null",
+                        "dki-jakarta: Belonging[network=UCLG, role=World Council member, since=null",
+                        "seberang-perai: Belonging[network=WEGO, role=Vice President City in 2022, since=null",
+                        "singapore: Belonging[network=GRCN, role=null, since=2014-12",
+                        "phnom-penh: Belonging[network=GRCN, role=null, since=2014-12",
+                        "seberang-perai: Belonging[network=ICLEI, role=portfolio adviser, since=null",
+                        "chiang-mai: Belonging[network=ICLEI, role=in the ICLEI Southeast Asia delegation 2022;"
+                                + " membership implied, not stated, since=null");
     }
 
     private MemberState state(String code) {
