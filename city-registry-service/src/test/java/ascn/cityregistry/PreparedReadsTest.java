@@ -2,6 +2,7 @@ package ascn.cityregistry;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
@@ -14,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,13 +46,24 @@ class PreparedReadsTest {
         return given().accept("application/json");
     }
 
+    /** An answer lives for a second only, so on a slow machine several are prepared until one is asked for in time. */
+    private Response fromMemory(RequestSpecification asked) {
+        return await().until(
+                        () -> {
+                            asking().get(READ);
+                            double before = prepared();
+                            var answer = asked.get(READ);
+                            return prepared() == before + 1 ? Optional.of(answer) : Optional.<Response>empty();
+                        },
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
     @Test
     void theSecondAnswerIsThatOfTheFirstInAllThatLasts() {
         var first = asking().get(READ);
-        double before = prepared();
-        var second = asking().get(READ);
+        var second = fromMemory(asking());
 
-        assertThat(prepared()).isEqualTo(before + 1);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(lastingHeaders(second)).isEqualTo(lastingHeaders(first));
@@ -61,10 +74,8 @@ class PreparedReadsTest {
     @Test
     void whoeverHasThePreparedAnswerIsToldSo() {
         var tag = asking().get(READ).header("ETag");
-        double before = prepared();
-        var unchanged = asking().header("If-None-Match", tag).get(READ);
+        var unchanged = fromMemory(asking().header("If-None-Match", tag));
 
-        assertThat(prepared()).isEqualTo(before + 1);
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.header("ETag")).isEqualTo(tag);
         assertThat(unchanged.asString()).isEmpty();
