@@ -1,0 +1,6 @@
+package ascn.contracts.event.actionplan;
+
+import ascn.contracts.event.PublishedEvent;
+
+/** Everything that action-plan-service publishes; the permitted records are the table of contents. */
+public sealed interface ActionPlanEvent extends PublishedEvent permits SectorRecordedV1 {}
