@@ -1,7 +1,7 @@
 package ascn.actionplan.plan.application;
 
-import ascn.actionplan.plan.domain.PlanCityUnknown;
 import ascn.actionplan.plan.domain.PlanId;
+import ascn.actionplan.project.domain.CityUnknown;
 import ascn.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,9 +25,9 @@ class Cities {
     /**
      * The member state of a city.
      *
-     * @throws PlanCityUnknown when the copy has no such city
+     * @throws CityUnknown when the copy has no such city
      */
     String memberStateOf(String city) {
-        return roster.city(city).orElseThrow(() -> new PlanCityUnknown(city)).memberState();
+        return roster.city(city).orElseThrow(() -> new CityUnknown(city)).memberState();
     }
 }

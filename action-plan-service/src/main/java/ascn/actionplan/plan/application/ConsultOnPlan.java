@@ -52,7 +52,7 @@ public class ConsultOnPlan {
      *
      * @param draftDigest digest of the draft that was read
      * @param comments what was said; empty where there was nothing to say
-     * @throws ascn.actionplan.plan.domain.PlanCityUnknown when no city has that name
+     * @throws ascn.actionplan.project.domain.CityUnknown when no city has that name
      * @throws ascn.platform.identity.PostNotHeld when the actor does not represent the city's state on that day (C05, N06)
      * @throws ascn.actionplan.plan.domain.PlanNotFound when the city has no such plan
      * @throws ascn.actionplan.plan.domain.ConsultedDraftChanged when the draft is another one by now

@@ -67,7 +67,7 @@ public class FindPlans {
                 question.generation(),
                 question.shared(),
                 question.current(),
-                asked.asOf(),
+                asked.day(),
                 viewers.current());
         return reads.list(filter, after, limit);
     }
@@ -79,7 +79,7 @@ public class FindPlans {
      */
     @Transactional
     public PlanOnDay get(PlanId asked, AskedFor day) {
-        var plan = reads.find(asked, day.asOf(), day.knownAt()).orElseThrow(() -> PlanNotFound.of(asked));
+        var plan = reads.find(asked, day.day(), day.knownAt()).orElseThrow(() -> PlanNotFound.of(asked));
         var sharing = plan.sharing();
         boolean isSeen = viewers.current()
                 .sees(

@@ -5,6 +5,7 @@ import ascn.actionplan.plan.domain.PlanAlreadyOpen;
 import ascn.actionplan.plan.domain.PlanContent;
 import ascn.actionplan.plan.domain.PlanHorizon;
 import ascn.actionplan.plan.domain.PlanId;
+import ascn.actionplan.plan.domain.PlanOnDay;
 import ascn.actionplan.plan.persistence.PlanJson;
 import ascn.actionplan.plan.persistence.PlanRepository;
 import ascn.actionplan.plan.persistence.PlanTexts;
@@ -28,6 +29,7 @@ public class OpenPlan {
     private final PlanRepository plans;
     private final PlanTexts texts;
     private final PlanJson json;
+    private final ViewPlan view;
     private final PostOnTheDay postOnTheDay;
     private final Audit audit;
     private final Acts acts;
@@ -37,6 +39,7 @@ public class OpenPlan {
             PlanRepository plans,
             PlanTexts texts,
             PlanJson json,
+            ViewPlan view,
             PostOnTheDay postOnTheDay,
             Audit audit,
             Acts acts) {
@@ -44,6 +47,7 @@ public class OpenPlan {
         this.plans = plans;
         this.texts = texts;
         this.json = json;
+        this.view = view;
         this.postOnTheDay = postOnTheDay;
         this.audit = audit;
         this.acts = acts;
@@ -59,7 +63,7 @@ public class OpenPlan {
      * @throws ascn.contracts.problem.RuleViolation when its years are not clear (P01, P02)
      */
     @Transactional
-    public PlanId open(PlanId asked, @Nullable PlanHorizon horizon, Actor actor) {
+    public PlanOnDay open(PlanId asked, @Nullable PlanHorizon horizon, Actor actor) {
         var id = cities.named(asked);
         postOnTheDay.requireFor(id.city(), actor, acts.today());
         var memberState = cities.memberStateOf(id.city());
@@ -71,6 +75,6 @@ public class OpenPlan {
         plans.persistAndFlush(plan);
         texts.keepDraft(plan.uuid(), PlanContent.EMPTY);
         audit.record(Change.made(PlanState.of(plan)));
-        return id;
+        return view.of(id);
     }
 }

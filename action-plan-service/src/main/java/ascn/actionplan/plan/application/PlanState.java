@@ -3,13 +3,10 @@ package ascn.actionplan.plan.application;
 import ascn.actionplan.plan.domain.Plan;
 import ascn.platform.audit.AuditedState;
 import ascn.platform.audit.Subject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the audit entries of a plan vouch for: its texts by their digests, and everything that decides about it.
- *
- * @param consultations digest-free: how many consultations there are
- */
+/** What the audit entries of a plan vouch for: its texts by their digests, and everything that decides about it. */
 record PlanState(
         String city,
         int generation,
@@ -38,7 +35,7 @@ record PlanState(
                 plan.latest(),
                 plan.sharing().map(sharing -> sharing.from().toString()).orElse(null),
                 plan.sharing().map(sharing -> sharing.basis().name()).orElse(null),
-                plan.sharing().flatMap(sharing -> java.util.Optional.ofNullable(sharing.source()))
+                plan.sharing().flatMap(sharing -> Optional.ofNullable(sharing.source()))
                         .orElse(null),
                 consultation);
     }

@@ -1,6 +1,7 @@
 package ascn.actionplan.plan.application;
 
 import ascn.actionplan.plan.domain.PlanId;
+import ascn.actionplan.plan.domain.PlanOnDay;
 import ascn.actionplan.plan.messaging.PlanAnnouncer;
 import ascn.actionplan.plan.persistence.PlanRepository;
 import ascn.actionplan.project.application.TakeProjectsOfPlan;
@@ -21,6 +22,7 @@ public class SharePlan {
     private final PlanRepository plans;
     private final TakeProjectsOfPlan takeProjects;
     private final PlanAnnouncer announcer;
+    private final ViewPlan view;
     private final PostOnTheDay postOnTheDay;
     private final Audit audit;
     private final Acts acts;
@@ -30,6 +32,7 @@ public class SharePlan {
             PlanRepository plans,
             TakeProjectsOfPlan takeProjects,
             PlanAnnouncer announcer,
+            ViewPlan view,
             PostOnTheDay postOnTheDay,
             Audit audit,
             Acts acts) {
@@ -37,6 +40,7 @@ public class SharePlan {
         this.plans = plans;
         this.takeProjects = takeProjects;
         this.announcer = announcer;
+        this.view = view;
         this.postOnTheDay = postOnTheDay;
         this.audit = audit;
         this.acts = acts;
@@ -51,7 +55,7 @@ public class SharePlan {
      * @throws ascn.actionplan.plan.domain.PlanAlreadyShared when it is shared already
      */
     @Transactional
-    public PlanId share(PlanId asked, ExpectedVersion expected, Acts.Dated dated, Actor actor) {
+    public PlanOnDay share(PlanId asked, ExpectedVersion expected, Acts.Dated dated, Actor actor) {
         var id = cities.named(asked);
         var act = acts.performed(dated, actor);
         postOnTheDay.requireFor(id.city(), actor, act.occurredOn().lastDay());
@@ -63,6 +67,6 @@ public class SharePlan {
         takeProjects.share(plan.uuid(), shared.sharing().from(), act);
         audit.record(Change.of(before, PlanState.of(plan)), act);
         plans.flush();
-        return id;
+        return view.of(id);
     }
 }

@@ -2,12 +2,12 @@ package ascn.actionplan.plan.application;
 
 import ascn.actionplan.plan.domain.PlanEvent.PlanSubmitted;
 import ascn.actionplan.plan.domain.PlanId;
+import ascn.actionplan.plan.domain.PlanOnDay;
 import ascn.actionplan.plan.domain.PlanVersion;
 import ascn.actionplan.plan.messaging.PlanAnnouncer;
 import ascn.actionplan.plan.persistence.PlanRepository;
 import ascn.actionplan.plan.persistence.PlanTexts;
 import ascn.actionplan.plan.persistence.SharingStarts;
-import ascn.actionplan.project.application.JudgeContent;
 import ascn.actionplan.project.application.TakeProjectsOfPlan;
 import ascn.actionplan.project.domain.PlanReference;
 import ascn.contracts.identity.Actor;
@@ -32,9 +32,10 @@ public class SubmitPlan {
     private final PlanRepository plans;
     private final PlanTexts texts;
     private final SharingStarts starts;
-    private final JudgeContent judge;
+    private final PlanRules rules;
     private final TakeProjectsOfPlan takeProjects;
     private final PlanAnnouncer announcer;
+    private final ViewPlan view;
     private final PostOnTheDay postOnTheDay;
     private final Audit audit;
     private final Acts acts;
@@ -44,9 +45,10 @@ public class SubmitPlan {
             PlanRepository plans,
             PlanTexts texts,
             SharingStarts starts,
-            JudgeContent judge,
+            PlanRules rules,
             TakeProjectsOfPlan takeProjects,
             PlanAnnouncer announcer,
+            ViewPlan view,
             PostOnTheDay postOnTheDay,
             Audit audit,
             Acts acts) {
@@ -54,9 +56,10 @@ public class SubmitPlan {
         this.plans = plans;
         this.texts = texts;
         this.starts = starts;
-        this.judge = judge;
+        this.rules = rules;
         this.takeProjects = takeProjects;
         this.announcer = announcer;
+        this.view = view;
         this.postOnTheDay = postOnTheDay;
         this.audit = audit;
         this.acts = acts;
@@ -72,7 +75,7 @@ public class SubmitPlan {
      * @throws ascn.contracts.problem.RuleViolations with everything that is wrong (P01, P03, P05 and those of projects)
      */
     @Transactional
-    public PlanId submit(PlanId asked, ExpectedVersion expected, boolean isWithheld, Acts.Dated dated, Actor actor) {
+    public PlanOnDay submit(PlanId asked, ExpectedVersion expected, boolean isWithheld, Acts.Dated dated, Actor actor) {
         var id = cities.named(asked);
         var act = acts.performed(dated, actor);
         var day = act.occurredOn().lastDay();
@@ -84,11 +87,12 @@ public class SubmitPlan {
                 .map(PlanVersion::content)
                 .map(content -> content.keys())
                 .orElse(List.of());
+        var draft = texts.draft(plan.uuid());
         var submitted = plan.submit(
-                texts.draft(plan.uuid()),
+                draft,
                 former,
                 texts.waiting(plan.uuid()),
-                judge.rulesOn(day, plan.horizon().days(), act.isOfTheRecord()),
+                rules.on(day, plan.horizon(), draft, act.isOfTheRecord()),
                 starts.of(id.generation()),
                 isWithheld,
                 act);
@@ -97,7 +101,7 @@ public class SubmitPlan {
         takeProjects.take(referenceTo(plan.uuid(), submitted), submitted.content().projects(), act);
         audit.record(Change.of(before, PlanState.of(plan)), act);
         plans.flush();
-        return id;
+        return view.of(id);
     }
 
     private static PlanReference referenceTo(UUID plan, PlanSubmitted submitted) {

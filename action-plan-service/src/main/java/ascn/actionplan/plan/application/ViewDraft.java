@@ -3,27 +3,26 @@ package ascn.actionplan.plan.application;
 import ascn.actionplan.plan.domain.Plan;
 import ascn.actionplan.plan.domain.PlanContent;
 import ascn.actionplan.plan.persistence.PlanTexts;
-import ascn.actionplan.project.application.JudgeContent;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What a draft lacks today. What only an act of the record may leave open is not counted: the day of the act is not known. */
+/** What a draft lacks: what a submission of today would be refused for. An act of the record may leave more open (rule N02). */
 @ApplicationScoped
 class ViewDraft {
 
     private final PlanTexts texts;
-    private final JudgeContent judge;
+    private final PlanRules rules;
     private final Acts acts;
 
-    ViewDraft(PlanTexts texts, JudgeContent judge, Acts acts) {
+    ViewDraft(PlanTexts texts, PlanRules rules, Acts acts) {
         this.texts = texts;
-        this.judge = judge;
+        this.rules = rules;
         this.acts = acts;
     }
 
     DraftView of(Plan plan, PlanContent content) {
         var waiting = texts.waiting(plan.uuid());
-        var rules = judge.rulesOn(acts.today(), plan.horizon().days(), true);
-        return new DraftView(plan, content, waiting, plan.lacks(content, waiting, rules));
+        var today = rules.on(acts.today(), plan.horizon(), content, false);
+        return new DraftView(plan, content, waiting, plan.lacks(content, waiting, today));
     }
 }

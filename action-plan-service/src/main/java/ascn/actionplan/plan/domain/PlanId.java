@@ -22,6 +22,12 @@ public record PlanId(
         return generation == FIRST;
     }
 
+    /** Reads the written form back. */
+    public static PlanId parse(String written) {
+        int slash = written.lastIndexOf('/');
+        return new PlanId(written.substring(0, slash), Integer.parseInt(written.substring(slash + 1)));
+    }
+
     @Override
     public String toString() {
         return city + "/" + generation;
