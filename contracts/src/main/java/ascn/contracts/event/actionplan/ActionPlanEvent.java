@@ -4,4 +4,22 @@ import ascn.contracts.event.PublishedEvent;
 
 /** Everything that action-plan-service publishes; the permitted records are the table of contents. */
 public sealed interface ActionPlanEvent extends PublishedEvent
-        permits SectorRecordedV1, PlanConsultedV1, PlanSharedV1, PlanSubmittedV1, WorkshopCorrectedV1, WorkshopRecordedV1 {}
+        permits ActionLineRecordedV1,
+                FocusAreaWordingMappedV1,
+                IndicatorValueRecordedV1,
+                InstrumentRecordedV1,
+                MilestoneForecastV1,
+                MilestoneReachedV1,
+                PlanConsultedV1,
+                PlanSharedV1,
+                PlanSubmittedV1,
+                ProjectChangedV1,
+                ProjectPlannedV1,
+                ProjectRenamedV1,
+                ProjectReportedV1,
+                ProjectStatusRecordedV1,
+                ProjectsJoinedV1,
+                ProjectsSeparatedV1,
+                SectorRecordedV1,
+                WorkshopCorrectedV1,
+                WorkshopRecordedV1 {}
