@@ -2,6 +2,7 @@ package ascn.actionplan.plan.application;
 
 import static java.util.stream.Collectors.toSet;
 
+import ascn.actionplan.catalogue.application.FindCatalogue;
 import ascn.actionplan.plan.domain.PlanContent;
 import ascn.actionplan.plan.domain.PlanHorizon;
 import ascn.actionplan.project.domain.ContentRules;
@@ -12,6 +13,12 @@ import java.time.LocalDate;
 @ApplicationScoped
 class PlanRules {
 
+    private final FindCatalogue catalogue;
+
+    PlanRules(FindCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     ContentRules on(LocalDate day, PlanHorizon horizon, PlanContent content, boolean ofTheRecord) {
         var sectors = content.projects().stream()
                 .flatMap(project -> project.sectors().stream())
@@ -19,6 +26,10 @@ class PlanRules {
         var actionLines = content.projects().stream()
                 .flatMap(project -> project.actionLines().stream())
                 .collect(toSet());
-        return new ContentRules(horizon.days(), sectors, actionLines, ofTheRecord);
+        return new ContentRules(
+                horizon.days(),
+                catalogue.sectorsAmong(sectors, day),
+                catalogue.actionLinesAmong(actionLines),
+                ofTheRecord);
     }
 }

@@ -303,6 +303,11 @@ public class Plan {
         return draftDigest;
     }
 
+    /** How often its draft was written, or its representative consulted. */
+    public int writes() {
+        return writes;
+    }
+
     /** The number of its latest version; 0 while nothing was submitted. */
     public int latest() {
         return latest;
