@@ -2,6 +2,8 @@ package ascn.actionplan;
 
 import static org.awaitility.Awaitility.await;
 
+import ascn.actionplan.plan.ExamplePlans;
+import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
@@ -9,6 +11,7 @@ import ascn.platform.testsupport.PublishedEvents;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
 import ascn.roster.Roster;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +31,9 @@ class ExamplesTest extends DocumentedExamples {
     @Inject
     Roster roster;
 
+    @Inject
+    AgroalDataSource database;
+
     @BeforeEach
     void follow() {
         try (var registry = PublishedEvents.ofCityRegistry()) {
@@ -43,10 +49,18 @@ class ExamplesTest extends DocumentedExamples {
     @AfterEach
     void tidy() {
         events.tidy();
+        ExamplePlans.forget(database);
+        ExampleWorkshops.forget(database);
     }
 
     @Override
     protected Prepared given(String operationId) {
+        if (ExamplePlans.OPERATIONS.contains(operationId)) {
+            return ExamplePlans.of(operationId, database);
+        }
+        if (ExampleWorkshops.OPERATIONS.contains(operationId)) {
+            return ExampleWorkshops.of(operationId, database);
+        }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());
             case "findAuditEntries" -> Prepared.by(TestTokens.secretariat());

@@ -1,5 +1,6 @@
 package ascn.actionplan;
 
+import ascn.actionplan.plan.ExamplePlans;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.RealParts;
 import io.quarkus.test.common.TestResourceScope;
@@ -16,6 +17,6 @@ class PermissionCellsTest {
 
     @TestFactory
     Stream<DynamicNode> everyCellOfThePermissionTable() {
-        return PermissionCells.of("action-plan-service").tests();
+        return ExamplePlans.cells(PermissionCells.of("action-plan-service")).tests();
     }
 }

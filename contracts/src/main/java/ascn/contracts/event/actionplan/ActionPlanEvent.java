@@ -10,6 +10,9 @@ public sealed interface ActionPlanEvent extends PublishedEvent
                 InstrumentRecordedV1,
                 MilestoneForecastV1,
                 MilestoneReachedV1,
+                PlanConsultedV1,
+                PlanSharedV1,
+                PlanSubmittedV1,
                 ProjectChangedV1,
                 ProjectPlannedV1,
                 ProjectRenamedV1,
@@ -17,4 +20,6 @@ public sealed interface ActionPlanEvent extends PublishedEvent
                 ProjectStatusRecordedV1,
                 ProjectsJoinedV1,
                 ProjectsSeparatedV1,
-                SectorRecordedV1 {}
+                SectorRecordedV1,
+                WorkshopCorrectedV1,
+                WorkshopRecordedV1 {}

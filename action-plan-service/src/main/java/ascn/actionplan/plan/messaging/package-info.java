@@ -1,0 +1,5 @@
+/** What is told of plans. */
+@NullMarked
+package ascn.actionplan.plan.messaging;
+
+import org.jspecify.annotations.NullMarked;

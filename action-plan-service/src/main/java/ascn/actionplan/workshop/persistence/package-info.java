@@ -1,0 +1,5 @@
+/** Where workshops are kept. */
+@NullMarked
+package ascn.actionplan.workshop.persistence;
+
+import org.jspecify.annotations.NullMarked;
