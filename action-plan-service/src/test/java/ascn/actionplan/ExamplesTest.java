@@ -2,6 +2,7 @@ package ascn.actionplan;
 
 import static org.awaitility.Awaitility.await;
 
+import ascn.actionplan.framework.ExampleFrameworks;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -27,6 +29,9 @@ class ExamplesTest extends DocumentedExamples {
 
     @Inject
     Roster roster;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void follow() {
@@ -50,7 +55,10 @@ class ExamplesTest extends DocumentedExamples {
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());
             case "findAuditEntries" -> Prepared.by(TestTokens.secretariat());
-            default -> events.given(operationId).orElseGet(Prepared::anonymously);
+            default ->
+                ExampleFrameworks.given(operationId, database)
+                        .or(() -> events.given(operationId))
+                        .orElseGet(Prepared::anonymously);
         };
     }
 

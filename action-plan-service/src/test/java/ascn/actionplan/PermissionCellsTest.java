@@ -1,11 +1,17 @@
 package ascn.actionplan;
 
+import ascn.actionplan.framework.FrameworkCalls;
+import ascn.actionplan.framework.FrameworkPosts;
 import ascn.platform.testsupport.PermissionCells;
+import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -14,8 +20,31 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class PermissionCellsTest {
 
+    /** The edition of the framework whose cells are called. */
+    private static final String CELLS = "ascf-cells";
+
+    @Inject
+    DataSource database;
+
     @TestFactory
     Stream<DynamicNode> everyCellOfThePermissionTable() {
-        return PermissionCells.of("action-plan-service").tests();
+        FrameworkPosts.inOffice();
+        FrameworkCalls.forget(database, CELLS);
+        FrameworkCalls.putUp(CELLS, 1976);
+
+        return PermissionCells.of("action-plan-service")
+                .holder("NATIONAL_REPRESENTATIVE", FrameworkPosts.representative("PH"))
+                .holder("CHIEF_SMART_CITY_OFFICER", FrameworkPosts.officer())
+                .holder("CHAIR", FrameworkPosts.chairOf1976(), "NATIONAL_REPRESENTATIVE")
+                .related(
+                        "endorsing-member-state",
+                        FrameworkPosts.representative("PH"),
+                        FrameworkPosts.representative("ID"),
+                        Map.of(
+                                "endorseFramework",
+                                new Call(
+                                        () -> FrameworkCalls.FRAMEWORKS + "/" + CELLS + "/endorsements",
+                                        FrameworkCalls.ENDORSEMENT_OF_PH)))
+                .tests();
     }
 }
