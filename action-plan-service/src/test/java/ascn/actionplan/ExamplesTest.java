@@ -2,6 +2,7 @@ package ascn.actionplan;
 
 import static org.awaitility.Awaitility.await;
 
+import ascn.actionplan.framework.ExampleFrameworks;
 import ascn.actionplan.plan.ExamplePlans;
 import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
@@ -64,7 +65,10 @@ class ExamplesTest extends DocumentedExamples {
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());
             case "findAuditEntries" -> Prepared.by(TestTokens.secretariat());
-            default -> events.given(operationId).orElseGet(Prepared::anonymously);
+            default ->
+                ExampleFrameworks.given(operationId, database)
+                        .or(() -> events.given(operationId))
+                        .orElseGet(Prepared::anonymously);
         };
     }
 

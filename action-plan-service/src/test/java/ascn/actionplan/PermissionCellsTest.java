@@ -1,12 +1,18 @@
 package ascn.actionplan;
 
+import ascn.actionplan.framework.FrameworkCalls;
+import ascn.actionplan.framework.FrameworkPosts;
 import ascn.actionplan.plan.ExamplePlans;
 import ascn.platform.testsupport.PermissionCells;
+import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -15,8 +21,29 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class PermissionCellsTest {
 
+    /** The edition of the framework whose cells are called. */
+    private static final String CELLS = "ascf-cells";
+
+    @Inject
+    DataSource database;
+
     @TestFactory
     Stream<DynamicNode> everyCellOfThePermissionTable() {
-        return ExamplePlans.cells(PermissionCells.of("action-plan-service")).tests();
+        FrameworkPosts.inOffice();
+        FrameworkCalls.forget(database, CELLS);
+        FrameworkCalls.putUp(CELLS, 1976);
+
+        var cells = PermissionCells.of("action-plan-service")
+                .holder("CHAIR", FrameworkPosts.chairOf1976(), "NATIONAL_REPRESENTATIVE")
+                .related(
+                        "endorsing-member-state",
+                        FrameworkPosts.representative("PH"),
+                        FrameworkPosts.representative("ID"),
+                        Map.of(
+                                "endorseFramework",
+                                new Call(
+                                        () -> FrameworkCalls.FRAMEWORKS + "/" + CELLS + "/endorsements",
+                                        FrameworkCalls.ENDORSEMENT_OF_PH)));
+        return ExamplePlans.cells(cells).tests();
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class PublishedEvents implements AutoCloseable {
 
     private static final AtomicLong CITY_REGISTRY_POSITIONS = new AtomicLong();
+    private static final AtomicLong REPORTING_POSITIONS = new AtomicLong();
 
     private final Publisher publisher;
     private final AtomicLong positions;
@@ -48,6 +49,11 @@ public final class PublishedEvents implements AutoCloseable {
     /** The registry. */
     public static PublishedEvents ofCityRegistry() {
         return new PublishedEvents(Publisher.CITY_REGISTRY, CITY_REGISTRY_POSITIONS);
+    }
+
+    /** Reporting. */
+    public static PublishedEvents ofReporting() {
+        return new PublishedEvents(Publisher.REPORTING, REPORTING_POSITIONS);
     }
 
     /**

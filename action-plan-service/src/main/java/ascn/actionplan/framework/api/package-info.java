@@ -1,0 +1,5 @@
+/** Editions of the framework over HTTP. */
+@NullMarked
+package ascn.actionplan.framework.api;
+
+import org.jspecify.annotations.NullMarked;
