@@ -1,0 +1,380 @@
+package ascn.actionplan.project.domain;
+
+import ascn.actionplan.catalogue.domain.FocusArea;
+import ascn.actionplan.catalogue.domain.Pillar;
+import ascn.actionplan.project.domain.ProjectEvent.ProjectChanged;
+import ascn.actionplan.project.domain.ProjectEvent.ProjectJoined;
+import ascn.actionplan.project.domain.ProjectEvent.ProjectPlanned;
+import ascn.actionplan.project.domain.ProjectEvent.ProjectRenamed;
+import ascn.actionplan.project.domain.ProjectEvent.ProjectReported;
+import ascn.actionplan.project.domain.ProjectEvent.ProjectSeparated;
+import ascn.actionplan.project.domain.ProjectEvent.ProjectStatusRecorded;
+import ascn.contracts.record.Act;
+import ascn.contracts.record.PartialDate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project or action line of a city, by what is known now. City and key name it for ever, whatever it is called and whether
+ * or not it is in a plan (rule P01). What it was on another day is told by its histories.
+ */
+@Entity
+@Table(name = "project")
+@SuppressWarnings("UnusedVariable") // some columns stand beside the content for lists alone, which choose by them
+public class Project {
+
+    @Id
+    @Column(name = "project_id")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String city;
+
+    @Column(name = "member_state")
+    private String memberState;
+
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectKind kind;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "focus_area")
+    private @Nullable FocusArea focusArea;
+
+    private String[] sectors;
+
+    private String[] pillars;
+
+    @Column(name = "support_required")
+    private String[] supportRequired;
+
+    @Column(name = "action_lines")
+    private String[] actionLines;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status;
+
+    @Column(name = "status_on")
+    private @Nullable String statusOn;
+
+    @Column(name = "status_by")
+    private @Nullable LocalDate statusBy;
+
+    @Column(name = "named_by")
+    private LocalDate namedBy;
+
+    private ProjectContent content;
+
+    @Column(name = "plan_id")
+    private @Nullable UUID planId;
+
+    private @Nullable String generation;
+
+    @Column(name = "plan_version")
+    private @Nullable Integer planVersion;
+
+    @Column(name = "in_plan")
+    private boolean inPlan;
+
+    @Column(name = "since_on")
+    private String sinceOn;
+
+    @Column(name = "since_by")
+    private LocalDate sinceBy;
+
+    @Column(name = "shared_from")
+    private @Nullable LocalDate sharedFrom;
+
+    @Column(name = "joined_into")
+    private @Nullable UUID joinedInto;
+
+    private @Nullable String source;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Project() {}
+
+    @SuppressWarnings("NullAway.Init") // tell() fills the rest
+    private Project(UUID id, String city, String memberState, ProjectContent content, Act act) {
+        this.id = id;
+        this.city = city;
+        this.memberState = memberState;
+        this.key = content.key();
+        this.status = ProjectStatus.NOT_ON_RECORD;
+        this.sinceOn = act.occurredOn().toString();
+        this.sinceBy = act.occurredOn().lastDay();
+        this.namedBy = sinceBy;
+        this.recordedAt = act.recordedAt();
+        this.recordedBy = act.actor();
+        tell(content);
+    }
+
+    /** The project as a city reports it. What is reported is shared at once: it is in no plan that could wait (rule P17). */
+    public static Project from(ProjectReported reported) {
+        var project = new Project(
+                reported.projectId(), reported.city(), reported.memberState(), reported.content(), reported.act());
+        project.source = reported.source();
+        project.sharedFrom = project.sinceBy;
+        return project;
+    }
+
+    /** The project as a plan brings it. */
+    public static Project from(ProjectPlanned planned) {
+        var plan = planned.plan();
+        var project = new Project(planned.projectId(), plan.city(), plan.memberState(), planned.content(), planned.act());
+        project.source = planned.act().source().orElse(null);
+        project.sharedFrom = plan.sharedFrom();
+        project.enter(plan);
+        return project;
+    }
+
+    /**
+     * A version of a plan holds it. A project that was reported before keeps its identity, and what was public of it stays so
+     * (rule P01).
+     */
+    public ProjectPlanned plan(PlanReference plan, ProjectContent told, Act act) {
+        enter(plan);
+        if (plan.sharedFrom() != null && (sharedFrom == null || plan.sharedFrom().isBefore(sharedFrom))) {
+            sharedFrom = plan.sharedFrom();
+        }
+        bringForward(act);
+        tell(told);
+        return new ProjectPlanned(id, plan, told, act);
+    }
+
+    private void enter(PlanReference plan) {
+        planId = plan.planId();
+        generation = plan.generation();
+        planVersion = plan.version();
+        inPlan = true;
+    }
+
+    /** The current version of its plan holds it no more; it stays on record. */
+    public ProjectChanged leavePlan(Act act) {
+        inPlan = false;
+        return new ProjectChanged(id, content, act);
+    }
+
+    /** Its plan is shared: everybody sees it from that day on (rule P17). */
+    public ProjectChanged share(LocalDate from, Act act) {
+        sharedFrom = sharedFrom == null || from.isBefore(sharedFrom) ? from : sharedFrom;
+        return new ProjectChanged(id, content, act);
+    }
+
+    /**
+     * The city tells anew of a project that is in no plan.
+     *
+     * @throws ProjectInPlan when its plan tells of it
+     */
+    public ProjectChanged revise(ProjectContent told, Act act) {
+        refuseWhenInPlan();
+        tell(told);
+        namedBy = later(namedBy, act.occurredOn());
+        return new ProjectChanged(id, told, act);
+    }
+
+    /** @throws ProjectInPlan when its plan tells of it */
+    public void refuseWhenInPlan() {
+        if (inPlan) {
+            throw new ProjectInPlan(city, key, String.valueOf(generation));
+        }
+    }
+
+    /** The city calls it otherwise, from the day of the act on; what is known of a later day stays. */
+    public ProjectRenamed rename(String newTitle, @Nullable FocusArea newFocusArea, @Nullable String toldBy, Act act) {
+        var day = act.occurredOn().lastDay();
+        if (!day.isBefore(namedBy)) {
+            tell(content.renamed(newTitle, newFocusArea));
+            namedBy = day;
+        }
+        bringForward(act);
+        return new ProjectRenamed(id, newTitle, newFocusArea, toldBy, act);
+    }
+
+    /** It stands so from the day of the act on; what is known of a later day stays. */
+    public ProjectStatusRecorded stand(ProjectStatus newStatus, @Nullable String toldBy, Act act) {
+        var day = act.occurredOn().lastDay();
+        if (statusBy == null || !day.isBefore(statusBy)) {
+            status = newStatus;
+            statusOn = act.occurredOn().toString();
+            statusBy = day;
+        }
+        bringForward(act);
+        return new ProjectStatusRecorded(id, newStatus, toldBy, act);
+    }
+
+    /**
+     * It is the same as the other, which is told in its stead.
+     *
+     * @throws ProjectAlreadyJoined when one of the two has been joined to another
+     * @throws ProjectsOfTwoCities when they are of two cities, or are one
+     */
+    public ProjectJoined join(Project into, String reason, String toldBy, Act act) {
+        if (into.id.equals(id) || !into.city.equals(city)) {
+            throw new ProjectsOfTwoCities(city, key, into.city, into.key);
+        }
+        for (var one : new Project[] {this, into}) {
+            if (one.joinedInto != null) {
+                throw new ProjectAlreadyJoined(one.city, one.key);
+            }
+        }
+        joinedInto = into.id;
+        return new ProjectJoined(id, into.id, reason, toldBy, act);
+    }
+
+    /**
+     * It is another after all.
+     *
+     * @throws ProjectNotJoined when it is joined to none
+     */
+    public ProjectSeparated separate(String reason, String toldBy, Act act) {
+        var from = joinedInto;
+        if (from == null) {
+            throw new ProjectNotJoined(city, key);
+        }
+        joinedInto = null;
+        return new ProjectSeparated(id, from, reason, toldBy, act);
+    }
+
+    private void tell(ProjectContent told) {
+        content = told;
+        kind = told.kind();
+        title = told.title();
+        focusArea = told.focusArea();
+        sectors = told.sectors().toArray(String[]::new);
+        pillars = told.pillars().stream().map(Pillar::name).toArray(String[]::new);
+        supportRequired = told.supportRequired().toArray(String[]::new);
+        actionLines = told.actionLines().toArray(String[]::new);
+    }
+
+    /** What is told of an earlier day than all before shows that it was there then. */
+    private void bringForward(Act act) {
+        var day = act.occurredOn().lastDay();
+        if (day.isBefore(sinceBy)) {
+            sinceOn = act.occurredOn().toString();
+            sinceBy = day;
+            if (sharedFrom != null && !inPlan) {
+                sharedFrom = day;
+            }
+        }
+    }
+
+    private static LocalDate later(LocalDate day, PartialDate other) {
+        return other.lastDay().isAfter(day) ? other.lastDay() : day;
+    }
+
+    /** Names the row; callers name it by city and key. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts every change; its entity tag rests on it. */
+    public long version() {
+        return version;
+    }
+
+    /** Slug of its city. */
+    public String city() {
+        return city;
+    }
+
+    /** Its city's member state. */
+    public String memberState() {
+        return memberState;
+    }
+
+    /** Names it within its city, for ever. */
+    public String key() {
+        return key;
+    }
+
+    /** City and key, as addresses and events write them. */
+    public String address() {
+        return city + "/" + key;
+    }
+
+    /** What the city tells of it now. */
+    public ProjectContent content() {
+        return content;
+    }
+
+    /** How it stands now, as far as it is known. */
+    public ProjectStatus status() {
+        return status;
+    }
+
+    /** Since when it is known to stand so. */
+    public Optional<PartialDate> statusOn() {
+        return Optional.ofNullable(statusOn).map(PartialDate::parse);
+    }
+
+    /** The first day of which something is told of it. */
+    public PartialDate since() {
+        return PartialDate.parse(sinceOn);
+    }
+
+    /** The plan that told of it last, where one did. */
+    public Optional<UUID> planId() {
+        return Optional.ofNullable(planId);
+    }
+
+    /** The generation of that plan. */
+    public Optional<String> generation() {
+        return Optional.ofNullable(generation);
+    }
+
+    /** The last version of the plan that held it. */
+    public Optional<Integer> planVersion() {
+        return Optional.ofNullable(planVersion);
+    }
+
+    /** Whether the current version of its plan holds it. */
+    public boolean isInPlan() {
+        return inPlan;
+    }
+
+    /** The first day on which everybody sees it; empty while only its city, its state's representative and the Secretariat do. */
+    public Optional<LocalDate> sharedFrom() {
+        return Optional.ofNullable(sharedFrom);
+    }
+
+    /** The project that is told in its stead, where it was joined to one. */
+    public Optional<UUID> joinedInto() {
+        return Optional.ofNullable(joinedInto);
+    }
+
+    /** Where it is written down, where it was not told by the call itself. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** When the system was told of it first. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The actor who told of it first. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+}
