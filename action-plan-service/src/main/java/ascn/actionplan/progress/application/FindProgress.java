@@ -18,11 +18,14 @@ public class FindProgress {
 
     private final ReadableEntries readable;
     private final ProgressEntryRepository entries;
+    private final ProgressReaders readers;
     private final ViewProgress view;
 
-    FindProgress(ReadableEntries readable, ProgressEntryRepository entries, ViewProgress view) {
+    FindProgress(
+            ReadableEntries readable, ProgressEntryRepository entries, ProgressReaders readers, ViewProgress view) {
         this.readable = readable;
         this.entries = entries;
+        this.readers = readers;
         this.view = view;
     }
 
@@ -54,9 +57,8 @@ public class FindProgress {
             @Nullable ProgressState state,
             Optional<List<String>> after,
             int limit) {
-        var slug = city == null ? null : readable.city(city).cityId();
-        var viewer = readable.reader(slug, memberState);
+        var reader = readers.reader(city, memberState);
         var place = after.map(keys -> new ProgressEntryId(keys.get(0), Integer.parseInt(keys.get(1))));
-        return entries.list(new Filter(slug, memberState, year, state), viewer, place, limit);
+        return entries.list(new Filter(reader.city(), memberState, year, state), reader.viewer(), place, limit);
     }
 }

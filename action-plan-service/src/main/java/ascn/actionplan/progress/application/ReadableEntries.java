@@ -3,10 +3,8 @@ package ascn.actionplan.progress.application;
 import ascn.actionplan.progress.domain.ProgressEntry;
 import ascn.actionplan.progress.domain.ProgressEntryId;
 import ascn.actionplan.progress.domain.ProgressEntryNotFound;
-import ascn.actionplan.progress.domain.ProgressOfAnother;
 import ascn.actionplan.progress.domain.ProgressState;
 import ascn.actionplan.progress.persistence.ProgressEntryRepository;
-import ascn.actionplan.project.application.Viewers;
 import ascn.actionplan.project.domain.CityUnknown;
 import ascn.actionplan.project.domain.Viewer;
 import ascn.contracts.identity.Actor;
@@ -16,7 +14,6 @@ import ascn.roster.Post;
 import ascn.roster.Roster;
 import ascn.roster.RosterCity;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries as they are there for an actor (rules C04, C05, C14): the officer's own, those of the National
@@ -28,13 +25,11 @@ class ReadableEntries {
     private final ProgressEntryRepository entries;
     private final Roster roster;
     private final Posts posts;
-    private final Viewers viewers;
 
-    ReadableEntries(ProgressEntryRepository entries, Roster roster, Posts posts, Viewers viewers) {
+    ReadableEntries(ProgressEntryRepository entries, Roster roster, Posts posts) {
         this.entries = entries;
         this.roster = roster;
         this.posts = posts;
-        this.viewers = viewers;
     }
 
     /**
@@ -72,32 +67,5 @@ class ReadableEntries {
             case Post.NATIONAL_REPRESENTATIVE -> !isDraft && entry.memberState().equals(held.of());
             default -> false;
         });
-    }
-
-    /**
-     * Who reads a list, and that what is asked for is for that reader.
-     *
-     * @param city slug of the city that is asked for, where one is
-     * @param memberState code of the state that is asked for, where one is
-     * @throws ProgressOfAnother when the reader has nothing to do with it
-     */
-    Viewer reader(@Nullable String city, @Nullable String memberState) {
-        var viewer = viewers.current();
-        if (city != null && !viewer.sees(city, stateOf(city), null)) {
-            throw new ProgressOfAnother(city);
-        }
-        if (memberState != null && !viewer.secretariat() && !hasTo(viewer, memberState)) {
-            throw new ProgressOfAnother(memberState);
-        }
-        return viewer;
-    }
-
-    private String stateOf(String city) {
-        return roster.city(city).map(RosterCity::memberState).orElse("");
-    }
-
-    private boolean hasTo(Viewer viewer, String memberState) {
-        return viewer.memberStates().contains(memberState)
-                || viewer.cities().stream().anyMatch(city -> memberState.equals(stateOf(city)));
     }
 }

@@ -67,7 +67,6 @@ final class Figures {
         put(at + "/value", indicator.value());
         put(at + "/numerator", indicator.numerator());
         put(at + "/denominator", indicator.denominator());
-        put(at + "/text", indicator.text());
         lists.add(at + "/parts");
         for (int place = 0; place < indicator.parts().size(); place++) {
             var part = indicator.parts().get(place);

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator its key within the project
  * @param period the period, written as a date of the record
- * @param value a decimal number, for a sum or a last value
+ * @param value a decimal number, or words of a qualitative indicator; null for a weighted percentage
  * @param numerator a decimal number, for a weighted percentage
  * @param denominator a decimal number, for a weighted percentage
- * @param text in words, for a qualitative indicator
  * @param parts the value told apart by a dimension, where it is
  */
 public record IndicatorProgress(
@@ -20,7 +19,6 @@ public record IndicatorProgress(
         @Nullable String value,
         @Nullable String numerator,
         @Nullable String denominator,
-        @Nullable String text,
         List<Part> parts) {
 
     /** Keeps the list from changing. */

@@ -215,8 +215,9 @@ public class ProgressEntry {
     public ProgressReceived receive(Act act) {
         refuseUnlessWithSecretariat(ProgressState.WITH_SECRETARIAT);
         refuseOutOfOrder(act);
+        var before = trail().received();
         step(ProgressStep.of(ProgressStepKind.RECEIVED, ProgressState.RECEIVED, act));
-        return new ProgressReceived(id, memberState, revision(), content, trail().reported(), act);
+        return new ProgressReceived(id, memberState, revision(), content, before, trail().reported(), act);
     }
 
     private void refuseUnlessWithSecretariat(ProgressState also) {

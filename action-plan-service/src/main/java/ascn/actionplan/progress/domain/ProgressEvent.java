@@ -51,9 +51,16 @@ public sealed interface ProgressEvent {
      * The Secretariat received it: its figures are now those of the projects.
      *
      * @param content what was received
+     * @param before what was received before it was returned, where it was
      * @param reported the sending whose day the figures are of
      */
     record ProgressReceived(
-            ProgressEntryId id, String memberState, int revision, ProgressContent content, Act reported, Act act)
+            ProgressEntryId id,
+            String memberState,
+            int revision,
+            ProgressContent content,
+            Optional<ProgressContent> before,
+            Act reported,
+            Act act)
             implements ProgressEvent {}
 }

@@ -18,6 +18,8 @@ final class ProgressTrail {
     private Set<String> answered = new LinkedHashSet<>();
 
     private @Nullable Act reported;
+    private @Nullable ProgressContent sent;
+    private @Nullable ProgressContent received;
     private @Nullable Act last;
     private @Nullable ProgressStepKind lastKind;
     private int sendings;
@@ -36,6 +38,7 @@ final class ProgressTrail {
         switch (step.kind()) {
             case SENT -> {
                 sendings++;
+                sent = step.content().orElse(null);
                 if (open.isEmpty()) {
                     reported = step.act();
                 }
@@ -51,7 +54,10 @@ final class ProgressTrail {
                 answered = new LinkedHashSet<>();
                 step.figure().ifPresent(open::add);
             }
-            case RECEIVED -> answered = new LinkedHashSet<>();
+            case RECEIVED -> {
+                answered = new LinkedHashSet<>();
+                received = sent;
+            }
             case FORWARDED -> {}
         }
     }
@@ -63,6 +69,11 @@ final class ProgressTrail {
     /** The sending whose day the figures are of: one that only mends a figure speaks of the same day as before. */
     Act reported() {
         return Objects.requireNonNull(reported, "Nothing was sent");
+    }
+
+    /** What was received last, where something was. */
+    Optional<ProgressContent> received() {
+        return Optional.ofNullable(received);
     }
 
     Optional<Act> last() {
