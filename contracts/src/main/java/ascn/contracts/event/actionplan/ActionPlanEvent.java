@@ -3,4 +3,25 @@ package ascn.contracts.event.actionplan;
 import ascn.contracts.event.PublishedEvent;
 
 /** Everything that action-plan-service publishes; the permitted records are the table of contents. */
-public sealed interface ActionPlanEvent extends PublishedEvent permits SectorRecordedV1, ProgressEnteredV1, NoUpdateStatedV1, ProgressRecalledV1, ProgressForwardedV1, ProgressReturnedV1, ProgressReceivedV1, ReportingDeadlineRecordedV1 {}
+public sealed interface ActionPlanEvent extends PublishedEvent
+        permits ActionLineRecordedV1,
+                FocusAreaWordingMappedV1,
+                IndicatorValueRecordedV1,
+                InstrumentRecordedV1,
+                MilestoneForecastV1,
+                MilestoneReachedV1,
+                NoUpdateStatedV1,
+                ProgressEnteredV1,
+                ProgressForwardedV1,
+                ProgressRecalledV1,
+                ProgressReceivedV1,
+                ProgressReturnedV1,
+                ProjectChangedV1,
+                ProjectPlannedV1,
+                ProjectRenamedV1,
+                ProjectReportedV1,
+                ProjectStatusRecordedV1,
+                ProjectsJoinedV1,
+                ProjectsSeparatedV1,
+                ReportingDeadlineRecordedV1,
+                SectorRecordedV1 {}
