@@ -138,8 +138,10 @@ public record ProgressLineRequest(
      * A part of a value.
      *
      * @param dimension by what the parts differ
-     * @param group which part
-     * @param value its share of the value, a decimal number
+     * @param category which part
+     * @param value as of the whole
+     * @param numerator as of the whole
+     * @param denominator as of the whole
      */
     @Schema(name = "IndicatorPart")
     public record Part(
@@ -151,10 +153,20 @@ public record ProgressLineRequest(
             @NotNull(message = "is missing")
             @Pattern(regexp = TEXT, message = "must not be blank")
             @Size(max = 100, message = "is longer than 100 characters")
-            String group,
+            String category,
 
-            @NotNull(message = "is missing") @Pattern(regexp = NUMBER, message = "must be a decimal number")
-            String value) {}
+            @Pattern(regexp = TEXT, message = "must not be blank")
+            @Size(max = 2000, message = "is longer than 2000 characters")
+            @Nullable
+            String value,
+
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String numerator,
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String denominator) {
+
+        IndicatorProgress.Part toPart() {
+            return new IndicatorProgress.Part(dimension, category, value, numerator, denominator);
+        }
+    }
 
     /**
      * A reference to what shows that the line is true. The service does not fetch it.
@@ -214,9 +226,7 @@ public record ProgressLineRequest(
                 one.value(),
                 one.numerator(),
                 one.denominator(),
-                orNone(one.parts()).stream()
-                        .map(part -> new IndicatorProgress.Part(part.dimension(), part.group(), part.value()))
-                        .toList());
+                orNone(one.parts()).stream().map(Part::toPart).toList());
     }
 
     private static <T> List<T> orNone(@Nullable List<T> items) {

@@ -105,9 +105,7 @@ public record ProgressLineResponse(
                     told.value(),
                     told.numerator(),
                     told.denominator(),
-                    told.parts().stream()
-                            .map(part -> new Part(part.dimension(), part.group(), part.value()))
-                            .toList());
+                    told.parts().stream().map(Part::of).toList());
         }
     }
 
@@ -115,11 +113,23 @@ public record ProgressLineResponse(
      * A part of a value.
      *
      * @param dimension by what the parts differ
-     * @param group which part
-     * @param value its share of the value, a decimal number
+     * @param category which part
+     * @param value as of the whole
+     * @param numerator as of the whole
+     * @param denominator as of the whole
      */
     @Schema(name = "ToldIndicatorPart")
-    public record Part(String dimension, String group, String value) {}
+    public record Part(
+            String dimension,
+            String category,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator) {
+
+        static Part of(IndicatorProgress.Part told) {
+            return new Part(told.dimension(), told.category(), told.value(), told.numerator(), told.denominator());
+        }
+    }
 
     /**
      * A reference to what shows that the line is true.

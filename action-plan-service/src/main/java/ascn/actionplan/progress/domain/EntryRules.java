@@ -41,17 +41,26 @@ public record EntryRules(Map<String, KnownProject> projects, boolean ofTheRecord
             var at = "/lines/" + place;
             faultsOfParts(line, at, faults);
             var known = Optional.ofNullable(projects.get(line.project()));
-            if (known.isEmpty()) {
-                faults.add(new ProgressProjectUnknown(line.project(), at + "/project"));
-                continue;
+            var key = known.map(KnownProject::key).orElse(line.project());
+            if (!seen.add(key)) {
+                faults.add(new ProgressProjectTwice(key, at + "/project"));
             }
-            if (!seen.add(known.get().key())) {
-                faults.add(new ProgressProjectTwice(known.get().key(), at + "/project"));
+            if (known.isEmpty()) {
+                faultsOfNewcomer(line, at, faults);
+                continue;
             }
             faultsOfMilestones(line, known.get(), at, faults);
             faultsOfIndicators(line, known.get(), at, faults);
         }
         return faults;
+    }
+
+    /** A list of the past may hold a project of which nothing else is on record (rule P01); today it is reported first. */
+    private void faultsOfNewcomer(ProgressLine line, String at, List<RuleViolation> faults) {
+        boolean isOnlyNamed = line.milestones().isEmpty() && line.indicators().isEmpty();
+        if (!ofTheRecord || line.title() == null || !isOnlyNamed) {
+            faults.add(new ProgressProjectUnknown(line.project(), at + "/project"));
+        }
     }
 
     private void faultsOfParts(ProgressLine line, String at, List<RuleViolation> faults) {

@@ -72,8 +72,10 @@ final class Figures {
             var part = indicator.parts().get(place);
             var here = at + "/parts/" + place;
             put(here + "/dimension", part.dimension());
-            put(here + "/group", part.group());
+            put(here + "/category", part.category());
             put(here + "/value", part.value());
+            put(here + "/numerator", part.numerator());
+            put(here + "/denominator", part.denominator());
         }
     }
 

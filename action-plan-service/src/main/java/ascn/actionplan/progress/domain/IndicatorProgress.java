@@ -30,8 +30,15 @@ public record IndicatorProgress(
      * A part of a value.
      *
      * @param dimension by what the parts differ, for example area
-     * @param group which part, for example rural
-     * @param value its share of the value, a decimal number
+     * @param category which part, for example rural
+     * @param value as of the whole
+     * @param numerator as of the whole
+     * @param denominator as of the whole
      */
-    public record Part(String dimension, String group, String value) {}
+    public record Part(
+            String dimension,
+            String category,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator) {}
 }

@@ -74,21 +74,21 @@ public class ProgressEntry {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected ProgressEntry() {}
 
-    private ProgressEntry(ProgressEntryId id, String memberState, LocalDate today, Instant openedAt) {
+    private ProgressEntry(
+            ProgressEntryId id, String memberState, ProgressContent content, LocalDate today, Instant openedAt) {
         this.id = id;
         this.memberState = memberState;
         this.state = ProgressState.DRAFT;
         this.stateSince = today.toString();
         this.openedAt = openedAt;
+        this.content = content;
+        write(content);
     }
 
     /** A new draft of a city. */
-    @SuppressWarnings("NullAway.Init")
     public static ProgressEntry open(
             ProgressEntryId id, String memberState, ProgressContent content, LocalDate today, Instant openedAt) {
-        var entry = new ProgressEntry(id, memberState, today, openedAt);
-        entry.write(content);
-        return entry;
+        return new ProgressEntry(id, memberState, content, today, openedAt);
     }
 
     private void write(ProgressContent written) {

@@ -15,7 +15,7 @@ public final class ProgressProjectUnknown extends RuleViolation {
                 "progress-project-unknown",
                 "P10",
                 "The city has no project '" + key + "' on record",
-                "Report the project first: POST /api/v1/projects",
+                "Report the project first with POST /api/v1/projects; an entry of the past may bring it with its title",
                 pointer);
     }
 }

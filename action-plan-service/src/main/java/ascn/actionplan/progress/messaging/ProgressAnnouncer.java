@@ -22,7 +22,6 @@ import ascn.platform.events.outbox.Outbox;
 import ascn.platform.events.outbox.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the other services of the way of a yearly entry, within the transaction that wrote it. */
@@ -74,12 +73,12 @@ public class ProgressAnnouncer {
         return sent.state() == ProgressState.WITH_REPRESENTATIVE;
     }
 
+    /** @param known the project; null for one that the entry itself brings onto the record, with its title */
     private static Line lineOf(ProgressLine line, @Nullable KnownProject known) {
-        var project = Objects.requireNonNull(known, "What was sent is about projects on record");
-        var focusArea = line.focusArea() == null ? project.focusArea() : line.focusArea();
+        var focusArea = line.focusArea() == null && known != null ? known.focusArea() : line.focusArea();
         return new Line(
-                project.key(),
-                Objects.requireNonNullElse(line.title(), project.title()),
+                known == null ? line.project() : known.key(),
+                known == null || line.title() != null ? String.valueOf(line.title()) : known.title(),
                 focusArea == null ? null : focusArea.name(),
                 String.valueOf(line.status()),
                 String.valueOf(line.objective()),
