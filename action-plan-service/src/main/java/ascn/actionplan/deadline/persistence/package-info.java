@@ -1,0 +1,5 @@
+/** Where deadlines are kept. */
+@NullMarked
+package ascn.actionplan.deadline.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The one question behind each monitoring view. */
+@NullMarked
+package ascn.actionplan.monitoring.persistence;
+
+import org.jspecify.annotations.NullMarked;
