@@ -3,6 +3,7 @@
 create table project (
     project_id       uuid        primary key,
     version          bigint      not null,
+    facts            bigint      not null,
     city             text        not null,
     member_state     text        not null,
     key              text        not null,

@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The Secretariat adds an instrument of other bodies, and action lines to it; ended ones too (rule P16). */
@@ -94,7 +95,7 @@ public class RecordInstrument {
     public InstrumentFacts add(String instrument, ActionLine line, String source, Actor actor) {
         var act = acts.recordedFrom(PartialDate.of(acts.today()), null, source, actor);
         var before = catalogue.instrument(instrument).orElseThrow(() -> new InstrumentNotFound(instrument));
-        if (!catalogue.actionLinesAmong(java.util.Set.of(line.code())).isEmpty()) {
+        if (!catalogue.actionLinesAmong(Set.of(line.code())).isEmpty()) {
             throw new ActionLineOnRecord(line.code(), "/code");
         }
         var recorded = new ActionLineRecorded(instrument, line, source, act);

@@ -13,11 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A submitted version of a plan brings its projects onto the record, within the transaction of the submission (rule P01).
@@ -28,9 +30,11 @@ public class TakeProjectsOfPlan {
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
     private final ProjectRepository projects;
+    private final KeepProjects keep;
 
-    TakeProjectsOfPlan(ProjectRepository projects) {
+    TakeProjectsOfPlan(ProjectRepository projects, KeepProjects keep) {
         this.projects = projects;
+        this.keep = keep;
     }
 
     /**
@@ -44,24 +48,39 @@ public class TakeProjectsOfPlan {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ProjectEvent> take(PlanReference plan, List<ProjectContent> contents, Act act) {
-        var happened = new ArrayList<ProjectEvent>();
         var keys = contents.stream().map(ProjectContent::key).toList();
         var known = projects.of(plan.city(), keys).stream().collect(Collectors.toMap(Project::key, Function.identity()));
+        var happened = new ArrayList<ProjectPlanned>();
         for (var content : contents) {
             var project = known.get(content.key());
             if (project == null) {
                 var planned = new ProjectPlanned(ids.generate(), plan, content, act);
-                projects.persist(Project.from(planned));
+                var made = Project.from(planned);
+                projects.persist(made);
+                known.put(content.key(), made);
                 happened.add(planned);
             } else {
                 happened.add(project.plan(plan, content, act));
             }
         }
-        var current = new HashSet<>(keys);
-        projects.ofPlan(plan.planId()).stream()
-                .filter(project -> project.isInPlan() && !current.contains(project.key()))
-                .forEach(project -> happened.add(project.leavePlan(act)));
-        return List.copyOf(happened);
+        projects.flush();
+        for (var planned : happened) {
+            keep.keep(planned, Objects.requireNonNull(known.get(planned.content().key())));
+        }
+        return Stream.concat(happened.stream(), left(plan, Set.copyOf(keys), act).stream())
+                .toList();
+    }
+
+    private List<ProjectEvent> left(PlanReference plan, Set<String> current, Act act) {
+        var left = new ArrayList<ProjectEvent>();
+        for (var project : projects.ofPlan(plan.planId())) {
+            if (project.isInPlan() && !current.contains(project.key())) {
+                var changed = project.leavePlan(act);
+                keep.keep(changed, project);
+                left.add(changed);
+            }
+        }
+        return left;
     }
 
     /**
@@ -72,8 +91,12 @@ public class TakeProjectsOfPlan {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ProjectEvent> share(UUID planId, LocalDate from, Act act) {
-        return projects.ofPlan(planId).stream()
-                .<ProjectEvent>map(project -> project.share(from, act))
-                .toList();
+        var shared = new ArrayList<ProjectEvent>();
+        for (var project : projects.ofPlan(planId)) {
+            var changed = project.share(from, act);
+            keep.keep(changed, project);
+            shared.add(changed);
+        }
+        return List.copyOf(shared);
     }
 }

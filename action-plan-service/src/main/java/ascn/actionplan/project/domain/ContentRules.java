@@ -1,5 +1,7 @@
 package ascn.actionplan.project.domain;
 
+import ascn.contracts.problem.RuleViolation;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +20,14 @@ public record ContentRules(
     public ContentRules {
         sectors = Set.copyOf(sectors);
         actionLines = Set.copyOf(actionLines);
+    }
+
+    /**
+     * Everything that is wrong with a content, see {@link ProjectContent#faults}.
+     *
+     * @param at JSON Pointer of the content in the request or document
+     */
+    public List<RuleViolation> faultsOf(ProjectContent content, String at) {
+        return content.faults(this, at);
     }
 }

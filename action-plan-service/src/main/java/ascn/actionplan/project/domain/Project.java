@@ -40,6 +40,9 @@ public class Project {
     @Version
     private long version;
 
+    /** Counts what is told beside the content, so that the version counts it too. */
+    private long facts;
+
     private String city;
 
     @Column(name = "member_state")
@@ -158,7 +161,11 @@ public class Project {
             sharedFrom = plan.sharedFrom();
         }
         bringForward(act);
+        var before = content;
         tell(told);
+        namedBy = before.title().equals(title) && before.focusArea() == focusArea
+                ? namedBy
+                : later(namedBy, act.occurredOn());
         return new ProjectPlanned(id, plan, told, act);
     }
 
@@ -207,6 +214,7 @@ public class Project {
             tell(content.renamed(newTitle, newFocusArea));
             namedBy = day;
         }
+        facts++;
         bringForward(act);
         return new ProjectRenamed(id, newTitle, newFocusArea, toldBy, act);
     }
@@ -219,6 +227,7 @@ public class Project {
             statusOn = act.occurredOn().toString();
             statusBy = day;
         }
+        facts++;
         bringForward(act);
         return new ProjectStatusRecorded(id, newStatus, toldBy, act);
     }
@@ -254,6 +263,32 @@ public class Project {
         }
         joinedInto = null;
         return new ProjectSeparated(id, from, reason, toldBy, act);
+    }
+
+    /** Something is told of a milestone or an indicator; the version counts it. */
+    public void count() {
+        facts++;
+    }
+
+    /** What was told of it and of what is joined to it, taken together: the latest of each counts. */
+    public ProjectChanged settle(Optional<StatusFact> latestStatus, Optional<NameFact> latestName, Act act) {
+        facts++;
+        latestStatus.ifPresentOrElse(
+                fact -> {
+                    status = fact.status();
+                    statusOn = fact.occurredOn().toString();
+                    statusBy = fact.occurredOn().lastDay();
+                },
+                () -> {
+                    status = ProjectStatus.NOT_ON_RECORD;
+                    statusOn = null;
+                    statusBy = null;
+                });
+        latestName.ifPresent(fact -> {
+            tell(content.renamed(fact.title(), fact.focusArea()));
+            namedBy = fact.occurredOn().lastDay();
+        });
+        return new ProjectChanged(id, content, act);
     }
 
     private void tell(ProjectContent told) {

@@ -102,8 +102,17 @@ public record ProjectContent(
 
     /** The same under another title and focus area. */
     public ProjectContent renamed(String newTitle, @Nullable FocusArea newFocusArea) {
+        return with(key, newTitle, newFocusArea);
+    }
+
+    /** The same under the key of the project that it tells of. */
+    public ProjectContent under(String projectKey) {
+        return with(projectKey, title, focusArea);
+    }
+
+    private ProjectContent with(String newKey, String newTitle, @Nullable FocusArea newFocusArea) {
         return new ProjectContent(
-                key,
+                newKey,
                 kind,
                 newTitle,
                 newFocusArea,

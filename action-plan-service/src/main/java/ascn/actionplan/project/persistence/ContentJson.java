@@ -29,7 +29,8 @@ public final class ContentJson {
                     .addDeserializer(OnRecord.class, new Text<>(OnRecord.class, OnRecord::parse))
                     .addSerializer(PartialDate.class, ToStringSerializer.instance)
                     .addDeserializer(PartialDate.class, new Text<>(PartialDate.class, PartialDate::parse)))
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -1,4 +1,4 @@
-package ascn.actionplan.plan.api;
+package ascn.actionplan.project.api;
 
 import ascn.actionplan.project.domain.MilestonePromise;
 import ascn.contracts.record.PartialDate;
@@ -12,23 +12,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A milestone as the city promises it.
  *
- * @param key names it within its project, for ever
+ * @param key names it within its project, for ever, in kebab case
  * @param title how it is written
- * @param planned by when it shall be reached, as precisely as it is said
+ * @param planned by when it shall be reached, as precisely as it is known
  */
 public record MilestoneItem(
-        @Schema(examples = "first-clinic")
+        @Schema(examples = "service-opens")
         @NotNull(message = "is missing")
-        @Size(max = 120, message = "is longer than 120 characters")
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be in kebab case, such as first-clinic")
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be in kebab case, such as service-opens")
+        @Size(max = 100, message = "is longer than 100 characters")
         String key,
 
-        @NotBlank(message = "is missing") @Size(max = 500, message = "is longer than 500 characters")
+        @NotBlank(message = "is missing")
+        @Size(max = 300, message = "is longer than 300 characters")
         String title,
 
         @Nullable PartialDate planned) {
 
-    MilestonePromise toPromise() {
+    MilestonePromise toMilestone() {
         return new MilestonePromise(key, title, planned);
+    }
+
+    static MilestoneItem of(MilestonePromise told) {
+        return new MilestoneItem(told.key(), told.title(), told.planned());
     }
 }

@@ -1,4 +1,4 @@
-package ascn.actionplan.plan.api;
+package ascn.actionplan.project.api;
 
 import ascn.actionplan.project.domain.Funding;
 import ascn.actionplan.project.domain.FundingSource;
@@ -16,36 +16,44 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code
  * @param kind where it comes from
  * @param secured whether it is there, or only sought
- * @param rate how many US dollars one unit was worth, with its source and day
- * @param rateSource who published that rate
- * @param rateOn the day of the rate, as precisely as it is known
+ * @param rate how many US dollars one unit was worth, as a decimal number; with its source and day, or none of the three
+ * @param rateSource who published the rate
+ * @param rateOn the day of the rate
  */
 public record FundingItem(
-        @Schema(examples = "1250000.00")
+        @Schema(examples = "1500000.00")
         @NotNull(message = "is missing")
-        @Size(max = 40, message = "is longer than 40 characters")
-        @Pattern(regexp = "[0-9]+(\\.[0-9]+)?", message = "must be a decimal number such as 1250000.00")
+        @Pattern(regexp = "-?\\d{1,18}(\\.\\d{1,6})?", message = "must be a decimal number")
         String amount,
 
-        @Schema(examples = "USD")
+        @Schema(examples = "IDR")
         @NotNull(message = "is missing")
-        @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
+        @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as IDR")
         String currency,
 
         @NotNull(message = "is missing") FundingSource kind,
+
         @NotNull(message = "is missing") Boolean secured,
 
+        @Schema(examples = "0.000070")
         @Nullable
-        @Size(max = 40, message = "is longer than 40 characters")
-        @Pattern(regexp = "[0-9]+(\\.[0-9]+)?", message = "must be a decimal number such as 0.74")
+        @Pattern(regexp = "-?\\d{1,18}(\\.\\d{1,6})?", message = "must be a decimal number")
         String rate,
 
-        @Nullable @Size(min = 1, max = 500, message = "must have 1 to 500 characters")
+        @Nullable
+        @Pattern(regexp = WITH_TEXT, message = "must not be blank")
+        @Size(max = 300, message = "is longer than 300 characters")
         String rateSource,
 
         @Nullable PartialDate rateOn) {
 
+    private static final String WITH_TEXT = ProjectContentItem.WITH_TEXT;
+
     Funding toFunding() {
         return new Funding(amount, currency, kind, secured, rate, rateSource, rateOn);
+    }
+
+    static FundingItem of(Funding told) {
+        return new FundingItem(told.amount(), told.currency(), told.kind(), told.secured(), told.rate(), told.rateSource(), told.rateOn());
     }
 }

@@ -1,0 +1,33 @@
+package ascn.actionplan.project.api;
+
+import ascn.actionplan.project.domain.ProjectStatus;
+import ascn.contracts.record.PartialDate;
+import ascn.platform.http.time.Acts;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a project stands from a day on.
+ *
+ * @param status how it stands; NOT_ON_RECORD only for acts of the record
+ * @param occurredOn the day of the act; today where it is left out, and another only for acts of the record
+ * @param source where it is written down; needed for another day than today
+ */
+public record ProjectStatusRequest(
+        @NotNull(message = "is missing") ProjectStatus status,
+
+        @Nullable PartialDate occurredOn,
+
+        @Nullable
+        @Pattern(regexp = WITH_TEXT, message = "must not be blank")
+        @Size(max = 500, message = "is longer than 500 characters")
+        String source) {
+
+    private static final String WITH_TEXT = ProjectContentItem.WITH_TEXT;
+
+    Acts.Dated dated() {
+        return new Acts.Dated(occurredOn, null, source);
+    }
+}
