@@ -3,7 +3,8 @@ package ascn.actionplan.plan.api;
 import ascn.actionplan.plan.domain.Blueprint;
 import ascn.actionplan.plan.domain.PlanContent;
 import ascn.actionplan.plan.domain.StrategicTarget;
-import ascn.actionplan.project.domain.Supporter;
+import ascn.actionplan.project.api.ProjectContentItem;
+import ascn.actionplan.project.api.SupporterItem;
 import ascn.contracts.record.OnRecord;
 import ascn.contracts.record.PartialDate;
 import jakarta.validation.Valid;
@@ -37,7 +38,7 @@ public record PlanDraftRequest(
         String vision,
 
         @Nullable @Size(max = 200, message = "holds at most 200 targets")
-        List<@NotNull(message = "must not be null") @Valid TargetItem> targets,
+        List<@NotNull(message = "must not be null") @Valid StrategicTargetItem> targets,
 
         @Nullable @Size(max = 50, message = "holds at most 50 areas") @UniqueElements(message = "names an area twice")
         List<
@@ -58,17 +59,17 @@ public record PlanDraftRequest(
         List<@NotNull(message = "must not be null") @Valid SupporterItem> supporters,
 
         @Nullable @Size(max = 500, message = "holds at most 500 projects")
-        List<@NotNull(message = "must not be null") @Valid PlanProjectItem> projects) {
+        List<@NotNull(message = "must not be null") @Valid ProjectContentItem> projects) {
 
     PlanContent toContent() {
         return new PlanContent(
                 vision == null ? null : OnRecord.parse(vision),
-                each(targets, TargetItem::toTarget),
+                each(targets, StrategicTargetItem::toTarget),
                 each(focusAreas, Function.identity()),
                 each(blueprints, BlueprintItem::toBlueprint),
                 each(nationalPlans, Function.identity()),
                 each(supporters, SupporterItem::toSupporter),
-                each(projects, PlanProjectItem::toContent));
+                each(projects, ProjectContentItem::toContent));
     }
 
     static <T, R> List<R> each(@Nullable List<T> items, Function<T, R> form) {
@@ -85,7 +86,7 @@ public record PlanDraftRequest(
      * @param value the figure, as a decimal number
      * @param unit what the figure counts
      */
-    public record TargetItem(
+    public record StrategicTargetItem(
             @Schema(examples = "One health platform")
             @NotBlank(message = "is missing")
             @Size(max = 2000, message = "is longer than 2000 characters")
@@ -136,32 +137,6 @@ public record PlanDraftRequest(
 
         Blueprint toBlueprint() {
             return new Blueprint(title, issuedOn, reference, each(projects, Function.identity()));
-        }
-    }
-
-    /**
-     * An organisation that helped to develop the plan or a project.
-     *
-     * @param name its name; never that of a person
-     * @param partner its slug among the partners of the network, where it is one
-     * @param help what it helped with
-     */
-    public record SupporterItem(
-            @Schema(examples = "A city network")
-            @NotBlank(message = "is missing")
-            @Size(max = 200, message = "is longer than 200 characters")
-            String name,
-
-            @Nullable @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
-            String partner,
-
-            @Schema(examples = "Helped to write the plan")
-            @NotBlank(message = "is missing")
-            @Size(max = 2000, message = "is longer than 2000 characters")
-            String help) {
-
-        Supporter toSupporter() {
-            return new Supporter(name, partner, help);
         }
     }
 }

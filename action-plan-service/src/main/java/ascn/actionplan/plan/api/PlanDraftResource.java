@@ -4,6 +4,7 @@ import ascn.actionplan.plan.application.DraftView;
 import ascn.actionplan.plan.application.FindPlans;
 import ascn.actionplan.plan.application.WriteDraft;
 import ascn.actionplan.plan.domain.PlanId;
+import ascn.actionplan.project.api.ProjectContentItem;
 import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.conditional.VersionTag;
 import ascn.platform.identity.CurrentActor;
@@ -95,7 +96,7 @@ class PlanDraftResource {
             @PathParam("generation") int generation,
             @PathParam("key") String key,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull(message = "is missing") @Valid PlanProjectItem request) {
+            @NotNull(message = "is missing") @Valid ProjectContentItem request) {
         return told(writeDraft.writeProject(
                 new PlanId(city, generation),
                 ExpectedVersion.of(ifMatch),

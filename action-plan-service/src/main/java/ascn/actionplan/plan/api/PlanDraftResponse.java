@@ -1,7 +1,6 @@
 package ascn.actionplan.plan.api;
 
 import ascn.actionplan.plan.application.DraftView;
-import ascn.actionplan.plan.domain.PlanContent;
 import ascn.contracts.problem.RuleViolation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public record PlanDraftResponse(
         String digest,
         int basedOn,
         boolean changed,
-        PlanContent content,
+        PlanContentView content,
         List<ConsultationResponse> consultations,
         List<Lack> lacks) {
 
@@ -37,7 +36,7 @@ public record PlanDraftResponse(
                 plan.draftDigest(),
                 plan.latest(),
                 plan.isDraftChanged(),
-                view.content(),
+                PlanContentView.of(view.content()),
                 view.waiting().stream().map(ConsultationResponse::of).toList(),
                 view.lacks().stream().map(Lack::of).toList());
     }

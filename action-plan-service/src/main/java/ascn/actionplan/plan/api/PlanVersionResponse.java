@@ -1,7 +1,6 @@
 package ascn.actionplan.plan.api;
 
 import ascn.actionplan.plan.domain.Consultation;
-import ascn.actionplan.plan.domain.PlanContent;
 import ascn.actionplan.plan.domain.PlanVersion;
 import ascn.contracts.record.Act;
 import ascn.contracts.record.PartialDate;
@@ -24,7 +23,7 @@ public record PlanVersionResponse(
         String digest,
         SubmissionView submission,
         List<TravellingConsultation> consultations,
-        PlanContent content) {
+        PlanContentView content) {
 
     static PlanVersionResponse of(PlanVersion version) {
         return new PlanVersionResponse(
@@ -34,7 +33,7 @@ public record PlanVersionResponse(
                 version.consultations().stream()
                         .map(consultation -> TravellingConsultation.of(consultation, version.digest()))
                         .toList(),
-                version.content());
+                PlanContentView.of(version.content()));
     }
 
     /** When it took effect and when the system was told (rules N01, N03). */

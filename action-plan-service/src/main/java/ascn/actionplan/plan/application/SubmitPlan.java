@@ -8,6 +8,7 @@ import ascn.actionplan.plan.messaging.PlanAnnouncer;
 import ascn.actionplan.plan.persistence.PlanRepository;
 import ascn.actionplan.plan.persistence.PlanTexts;
 import ascn.actionplan.plan.persistence.SharingStarts;
+import ascn.actionplan.project.application.JudgeContents;
 import ascn.actionplan.project.application.TakeProjectsOfPlan;
 import ascn.actionplan.project.domain.PlanReference;
 import ascn.contracts.identity.Actor;
@@ -32,7 +33,7 @@ public class SubmitPlan {
     private final PlanRepository plans;
     private final PlanTexts texts;
     private final SharingStarts starts;
-    private final PlanRules rules;
+    private final JudgeContents judge;
     private final TakeProjectsOfPlan takeProjects;
     private final PlanAnnouncer announcer;
     private final ViewPlan view;
@@ -45,7 +46,7 @@ public class SubmitPlan {
             PlanRepository plans,
             PlanTexts texts,
             SharingStarts starts,
-            PlanRules rules,
+            JudgeContents judge,
             TakeProjectsOfPlan takeProjects,
             PlanAnnouncer announcer,
             ViewPlan view,
@@ -56,7 +57,7 @@ public class SubmitPlan {
         this.plans = plans;
         this.texts = texts;
         this.starts = starts;
-        this.rules = rules;
+        this.judge = judge;
         this.takeProjects = takeProjects;
         this.announcer = announcer;
         this.view = view;
@@ -92,7 +93,7 @@ public class SubmitPlan {
                 draft,
                 former,
                 texts.waiting(plan.uuid()),
-                rules.on(day, plan.horizon(), draft, act.isOfTheRecord()),
+                judge.rules(plan.horizon().days(), draft.projects(), day, act.isOfTheRecord()),
                 starts.of(id.generation()),
                 isWithheld,
                 act);

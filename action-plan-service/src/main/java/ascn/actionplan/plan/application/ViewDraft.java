@@ -3,6 +3,7 @@ package ascn.actionplan.plan.application;
 import ascn.actionplan.plan.domain.Plan;
 import ascn.actionplan.plan.domain.PlanContent;
 import ascn.actionplan.plan.persistence.PlanTexts;
+import ascn.actionplan.project.application.JudgeContents;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,18 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ViewDraft {
 
     private final PlanTexts texts;
-    private final PlanRules rules;
+    private final JudgeContents judge;
     private final Acts acts;
 
-    ViewDraft(PlanTexts texts, PlanRules rules, Acts acts) {
+    ViewDraft(PlanTexts texts, JudgeContents judge, Acts acts) {
         this.texts = texts;
-        this.rules = rules;
+        this.judge = judge;
         this.acts = acts;
     }
 
     DraftView of(Plan plan, PlanContent content) {
         var waiting = texts.waiting(plan.uuid());
-        var today = rules.on(acts.today(), plan.horizon(), content, false);
+        var today = judge.rules(plan.horizon().days(), content.projects(), acts.today(), false);
         return new DraftView(plan, content, waiting, plan.lacks(content, waiting, today));
     }
 }

@@ -27,11 +27,13 @@ public record SupporterItem(
         @Size(max = 1000, message = "is longer than 1000 characters")
         String help) {
 
-    Supporter toSupporter() {
+    /** What the domain knows of it. */
+    public Supporter toSupporter() {
         return new Supporter(name, partner, help);
     }
 
-    static SupporterItem of(Supporter told) {
+    /** How it is read. */
+    public static SupporterItem of(Supporter told) {
         return new SupporterItem(told.name(), told.partner(), told.help());
     }
 }
