@@ -178,12 +178,22 @@ public class FrameworkComment {
         return recordedAt;
     }
 
+    /** Id of the actor who told it; nobody is shown it. */
+    public String actor() {
+        return actor;
+    }
+
     /** What becomes of it, once that was said. */
     public Optional<Decision> decision() {
         return disposition == null || dispositionReason == null || disposedOn == null
                 ? Optional.empty()
                 : Optional.of(new Decision(
-                        disposition, dispositionReason, PartialDate.parse(disposedOn), dispositionSource));
+                        disposition,
+                        dispositionReason,
+                        PartialDate.parse(disposedOn),
+                        dispositionSource,
+                        dispositionRecordedAt,
+                        disposedBy));
     }
 
     /**
@@ -193,10 +203,14 @@ public class FrameworkComment {
      * @param reason why
      * @param occurredOn when it was said, as precisely as it is known
      * @param source where it is written down; null where it was said by the call itself
+     * @param recordedAt when the system was told
+     * @param actor who told it
      */
     public record Decision(
             Disposition disposition,
             String reason,
             PartialDate occurredOn,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable Instant recordedAt,
+            @Nullable String actor) {}
 }
