@@ -89,7 +89,11 @@ public final class FrameworkCalls {
 
     /** A draft of that year. */
     public static void drafted(String edition, int year) {
-        as(chairOf(year)).body(draft(edition, year, SECTIONS)).post(FRAMEWORKS).then().statusCode(201);
+        as(chairOf(year))
+                .body(draft(edition, year, SECTIONS))
+                .post(FRAMEWORKS)
+                .then()
+                .statusCode(201);
     }
 
     /** One that was circulated. */

@@ -1,9 +1,9 @@
 package ascn.actionplan.framework;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class FrameworkIsolationTest {
 
     @Test
-    @DisplayName("F06 F07 nothing of plans, projects or progress knows the framework, but what asks since when plans are shared")
+    @DisplayName(
+            "F06 F07 nothing of plans, projects or progress knows the framework, but what asks since when plans are shared")
     void nothingElseKnowsTheFramework() {
         var service = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())

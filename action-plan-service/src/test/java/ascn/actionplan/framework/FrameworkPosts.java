@@ -5,19 +5,20 @@ import static org.awaitility.Awaitility.await;
 import ascn.contracts.event.PublishedEvent;
 import ascn.contracts.event.cityregistry.ChairmanshipRecordedV1;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
+import ascn.contracts.event.cityregistry.CityWithdrawnV1;
 import ascn.contracts.event.cityregistry.TenureAcceptedV1;
 import ascn.contracts.event.cityregistry.TenureRecordedV1;
 import ascn.platform.identity.ActorIds;
+import ascn.platform.identity.Posts;
 import ascn.platform.testsupport.PublishedEvents;
 import ascn.platform.testsupport.TestTokens;
-import ascn.roster.Chairs;
 import ascn.roster.Post;
-import ascn.roster.Tenures;
 import io.quarkus.arc.Arc;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -47,35 +48,29 @@ public final class FrameworkPosts {
         told = true;
         try (var registry = PublishedEvents.ofCityRegistry()) {
             registry.publish("city", CITY, 1, FROM, admitted());
+            registry.publish("city", CITY, 2, UNTIL, new CityWithdrawnV1(CITY, "ID", UNTIL, "A test"));
             holds(registry, Post.CHIEF_SMART_CITY_OFFICER, CITY, "ID", FROM, "test-framework-csco");
-            FIVE.forEach(state -> holds(
-                    registry, Post.NATIONAL_REPRESENTATIVE, state, state, FROM, personOf(state)));
+            FIVE.forEach(state -> holds(registry, Post.NATIONAL_REPRESENTATIVE, state, state, FROM, personOf(state)));
             holds(registry, Post.NATIONAL_REPRESENTATIVE, "BN", "BN", "1984-01-07", personOf("BN"));
             chairs(registry, "SG", 1975);
             chairs(registry, "MY", 1976);
             chairs(registry, "TH", 1984);
         }
-        var chairs = Arc.container().instance(Chairs.class).get();
-        var tenures = Arc.container().instance(Tenures.class).get();
         await().atMost(AT_MOST)
-                .until(() -> List.of("1975-06-01", "1976-06-01", "1984-06-01").stream()
-                                .noneMatch(day -> chairs.chairOn(LocalDate.parse(day)).isVacant())
-                        && tenures.holds(
-                                actorId("test-framework-csco"),
-                                Post.CHIEF_SMART_CITY_OFFICER,
-                                CITY,
-                                LocalDate.parse(FROM))
-                        && tenures.holds(
-                                actorId(personOf("BN")),
-                                Post.NATIONAL_REPRESENTATIVE,
-                                "BN",
-                                LocalDate.parse("1984-02-01"))
-                        && FIVE.stream()
-                                .allMatch(state -> tenures.holds(
-                                        actorId(personOf(state)),
-                                        Post.NATIONAL_REPRESENTATIVE,
-                                        state,
-                                        LocalDate.parse(FROM))));
+                .until(() -> holds(Post.CHAIR, personOf("SG"), "1975-06-01")
+                        && holds(Post.CHAIR, personOf("MY"), "1976-06-01")
+                        && holds(Post.CHAIR, personOf("TH"), "1984-06-01")
+                        && holds(Post.CHIEF_SMART_CITY_OFFICER, "test-framework-csco", FROM)
+                        && holds(Post.NATIONAL_REPRESENTATIVE, personOf("BN"), "1984-02-01")
+                        && FIVE.stream().allMatch(state -> holds(Post.NATIONAL_REPRESENTATIVE, personOf(state), FROM)));
+    }
+
+    /** Whether this service knows that a person holds a post on a day. */
+    static boolean holds(String post, String person, String day) {
+        var posts = Arc.container().instance(Posts.class).get();
+        return !posts.heldBy(actorId(person), Set.of(post), LocalDate.parse(day))
+                .posts()
+                .isEmpty();
     }
 
     /** The National Representative of a state; of the state that chairs on a day, the Chair of that day. */

@@ -210,7 +210,8 @@ class FrameworkResourceTest {
     }
 
     @Test
-    @DisplayName("F02 cities and National Representatives comment on a circulated text, and each comment has a disposition")
+    @DisplayName(
+            "F02 cities and National Representatives comment on a circulated text, and each comment has a disposition")
     void bothAuthorsComment() {
         circulated("both-comment", YEAR);
         var ofTheCity = commented("both-comment", YEAR);
@@ -302,7 +303,8 @@ class FrameworkResourceTest {
     }
 
     @Test
-    @DisplayName("F03 a draft is there for its Chair and the Secretariat, a circulated text for posts, an endorsed one for all")
+    @DisplayName(
+            "F03 a draft is there for its Chair and the Secretariat, a circulated text for posts, an endorsed one for all")
     void whoMayReadWhat() {
         drafted("seen-draft", YEAR);
         circulated("seen-circulated", YEAR);
@@ -313,7 +315,9 @@ class FrameworkResourceTest {
         assertThat(seenBy(FrameworkPosts.officer()))
                 .contains("seen-endorsed", "seen-circulated")
                 .doesNotContain("seen-draft");
-        assertThat(seenBy(FrameworkPosts.chairOf1975())).contains("seen-circulated").doesNotContain("seen-draft");
+        assertThat(seenBy(FrameworkPosts.chairOf1975()))
+                .contains("seen-circulated")
+                .doesNotContain("seen-draft");
         assertThat(seenBy(chair())).contains("seen-draft");
         assertThat(seenBy(TestTokens.secretariat())).contains("seen-draft");
         given().get(address("seen-circulated")).then().statusCode(404);
@@ -328,7 +332,11 @@ class FrameworkResourceTest {
 
     private static List<String> seenBy(String token) {
         var request = token == null ? given() : given().auth().oauth2(token);
-        return request.get(FRAMEWORKS + "?limit=500").then().statusCode(200).extract().path("items.edition");
+        return request.get(FRAMEWORKS + "?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.edition");
     }
 
     @Test
@@ -400,12 +408,12 @@ class FrameworkResourceTest {
                 id.toString(),
                 1,
                 occurredOn,
-                new BodyDecisionRecordedV1(
-                        id, body, "FRAMEWORK", "bodies", verb, standing, "NOT_ON_RECORD", "A test"));
+                new BodyDecisionRecordedV1(id, body, "FRAMEWORK", "bodies", verb, standing, "NOT_ON_RECORD", "A test"));
     }
 
     @Test
-    @DisplayName("F08 a missed target is shown and blocks nothing; the Secretariat sets targets of a circulated edition")
+    @DisplayName(
+            "F08 a missed target is shown and blocks nothing; the Secretariat sets targets of a circulated edition")
     void aMissedTargetBlocksNothing() throws SQLException {
         discussed("targets", YEAR);
         asSecretariat()
@@ -424,20 +432,19 @@ class FrameworkResourceTest {
                 .body("steps.find { it.step == 'PUT_UP' }.missed", equalTo(true))
                 .body("steps.find { it.step == 'PUT_UP' }.actualOn", equalTo("1976-07-01"));
         endorse("targets", FrameworkPosts.FIVE, "1976-07-08");
-        given().get(address("targets"))
-                .then()
-                .body("steps.find { it.step == 'ENDORSED' }.missed", equalTo(false));
+        given().get(address("targets")).then().body("steps.find { it.step == 'ENDORSED' }.missed", equalTo(false));
         assertThat(toldOf("targets")).containsOnlyOnce("framework-targets-set");
     }
 
     @Test
-    @DisplayName("F03 a change after endorsement is another edition, which follows an endorsed one and has a slug of its own")
+    @DisplayName(
+            "F03 a change after endorsement is another edition, which follows an endorsed one and has a slug of its own")
     void anotherEditionFollows() {
         FrameworkCalls.endorsed("followed", YEAR);
         circulated("not-followed", YEAR);
         var follower = draft("follower", YEAR, SECTIONS);
         as(chair())
-                .body(follower.replace("\"title\"", "\"follows\": \"not-followed\", \"title\""))
+                .body(follower.replace("\"edition\"", "\"follows\": \"not-followed\", \"edition\""))
                 .post(FRAMEWORKS)
                 .then()
                 .statusCode(409)
@@ -450,7 +457,7 @@ class FrameworkResourceTest {
                 .body("type", equalTo("/problems/framework-edition-on-record"));
 
         as(chair())
-                .body(follower.replace("\"title\"", "\"follows\": \"followed\", \"title\""))
+                .body(follower.replace("\"edition\"", "\"follows\": \"followed\", \"edition\""))
                 .post(FRAMEWORKS)
                 .then()
                 .statusCode(201)

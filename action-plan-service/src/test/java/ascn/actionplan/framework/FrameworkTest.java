@@ -77,7 +77,9 @@ class FrameworkTest {
 
     private static Framework revised() {
         var framework = circulated();
-        assertThat(framework.revise(WHOLE, SECOND, NO_COMMENTS, on("../2018-05-22")).digest())
+        assertThat(framework
+                        .revise(WHOLE, SECOND, NO_COMMENTS, on("../2018-05-22"))
+                        .digest())
                 .isEqualTo(SECOND);
         return framework;
     }
@@ -90,7 +92,8 @@ class FrameworkTest {
 
     private static Framework putUp() {
         var framework = discussed();
-        assertThat(framework.putUp(WHOLE, NO_COMMENTS, on("2018-07-08")).digest()).isEqualTo(SECOND);
+        assertThat(framework.putUp(WHOLE, NO_COMMENTS, on("2018-07-08")).digest())
+                .isEqualTo(SECOND);
         return framework;
     }
 
@@ -131,7 +134,8 @@ class FrameworkTest {
         circulated().refuseCommentsOn(FIRST, on("2018-04"));
         revised().refuseCommentsOn(SECOND, on("2018-06"));
 
-        assertThatThrownBy(() -> drafted().refuseCommentsOn(FIRST, on("2018-04"))).isInstanceOf(StepOutOfOrder.class);
+        assertThatThrownBy(() -> drafted().refuseCommentsOn(FIRST, on("2018-04")))
+                .isInstanceOf(StepOutOfOrder.class);
         assertThatThrownBy(() -> discussed().refuseCommentsOn(SECOND, on("2018-06")))
                 .isInstanceOf(StepOutOfOrder.class);
         assertThatThrownBy(() -> revised().refuseCommentsOn(FIRST, on("2018-06")))
@@ -174,7 +178,8 @@ class FrameworkTest {
 
         assertThatThrownBy(() -> comment.decide(Disposition.ACCEPTED, "So it is", on("2018-04-15")))
                 .isInstanceOf(FrameworkActTooEarly.class);
-        assertThat(comment.decide(Disposition.PARTLY, "Half of it", on("2018-04-16")).disposition())
+        assertThat(comment.decide(Disposition.PARTLY, "Half of it", on("2018-04-16"))
+                        .disposition())
                 .isEqualTo(Disposition.PARTLY);
         assertThatThrownBy(() -> comment.decide(Disposition.DECLINED, "No", on("2018-04-17")))
                 .isInstanceOf(CommentAlreadyDecided.class);
@@ -230,7 +235,8 @@ class FrameworkTest {
     void actsComeInTheirOrder() {
         assertThatThrownBy(() -> drafted().circulate(WHOLE, on("2018-02-28"))).isInstanceOf(FrameworkActTooEarly.class);
         var framework = drafted();
-        assertThat(framework.circulate(WHOLE, on("2018-03-01")).act().occurredOn()).hasToString("2018-03-01");
+        assertThat(framework.circulate(WHOLE, on("2018-03-01")).act().occurredOn())
+                .hasToString("2018-03-01");
     }
 
     @Test
@@ -260,9 +266,13 @@ class FrameworkTest {
 
         var withOneMore = Set.of("ID", "SG", "XA");
 
-        assertThat(framework.endorse("ID", SECOND, withOneMore, on("2018-07-09")).whole())
+        assertThat(framework
+                        .endorse("ID", SECOND, withOneMore, on("2018-07-09"))
+                        .whole())
                 .isEmpty();
-        assertThat(framework.endorse("XA", SECOND, withOneMore, on("2018-07-10")).whole())
+        assertThat(framework
+                        .endorse("XA", SECOND, withOneMore, on("2018-07-10"))
+                        .whole())
                 .isPresent();
     }
 

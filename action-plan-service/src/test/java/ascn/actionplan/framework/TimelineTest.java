@@ -102,9 +102,11 @@ class TimelineTest {
     @Test
     @DisplayName("F08 a target that passes without the step is missed from the day after it")
     void aTargetPasses() {
-        assertThat(step(ENDORSED, target(ENDORSED, "2018-07"), LocalDate.parse("2018-07-31")).missed())
+        assertThat(step(ENDORSED, target(ENDORSED, "2018-07"), LocalDate.parse("2018-07-31"))
+                        .missed())
                 .isFalse();
-        assertThat(step(ENDORSED, target(ENDORSED, "2018-07"), LocalDate.parse("2018-08-01")).missed())
+        assertThat(step(ENDORSED, target(ENDORSED, "2018-07"), LocalDate.parse("2018-08-01"))
+                        .missed())
                 .isTrue();
     }
 
@@ -113,9 +115,11 @@ class TimelineTest {
     void aStepIsLateForCertain() {
         var inOctober = decision("JCM", "ENDORSES", "2018-10", Standing.RECORDED);
 
-        assertThat(step(ENDORSED_BY_JCM, target(ENDORSED_BY_JCM, "2018-10-01"), LATER, inOctober).missed())
+        assertThat(step(ENDORSED_BY_JCM, target(ENDORSED_BY_JCM, "2018-10-01"), LATER, inOctober)
+                        .missed())
                 .isFalse();
-        assertThat(step(ENDORSED_BY_JCM, target(ENDORSED_BY_JCM, "2018-09-30"), LATER, inOctober).missed())
+        assertThat(step(ENDORSED_BY_JCM, target(ENDORSED_BY_JCM, "2018-09-30"), LATER, inOctober)
+                        .missed())
                 .isTrue();
     }
 }

@@ -91,9 +91,7 @@ class FrameworkResource {
             description = "The draft, which nobody is told of",
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     public Response draft(
-            @Parameter(description = IDEMPOTENCY_KEY, required = true)
-                    @HeaderParam(IdempotentCalls.HEADER)
-                    @Nullable
+            @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
                     String key,
             @NotNull(message = "is missing") @Valid FrameworkDraftRequest request,
             UriInfo uri) {
@@ -124,9 +122,7 @@ class FrameworkResource {
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     public Response all(
-            @Parameter(description = "Only those that the network has brought that far")
-                    @QueryParam("status")
-                    @Nullable
+            @Parameter(description = "Only those that the network has brought that far") @QueryParam("status") @Nullable
                     FrameworkStatus status,
             @Parameter(description = "As they were on this day; by all that is known without it")
                     @QueryParam("asOf")
@@ -153,7 +149,9 @@ class FrameworkResource {
     @APIResponse(responseCode = "404", description = "There is no such edition for you, or there was none then")
     public Response one(
             @PathParam("edition") String edition,
-            @Parameter(description = "As it was on this day; by all that is known without it") @QueryParam("asOf") @Nullable
+            @Parameter(description = "As it was on this day; by all that is known without it")
+                    @QueryParam("asOf")
+                    @Nullable
                     LocalDate asOf) {
         return told(findFrameworks.get(edition, asOf, reader())).build();
     }
@@ -170,26 +168,28 @@ class FrameworkResource {
     public Response section(
             @PathParam("edition") String edition,
             @Parameter(description = "definition, principles or outcomes") @PathParam("section") String section,
-            @Parameter(description = "As it was on this day; by all that is known without it") @QueryParam("asOf") @Nullable
+            @Parameter(description = "As it was on this day; by all that is known without it")
+                    @QueryParam("asOf")
+                    @Nullable
                     LocalDate asOf) {
         var view = findFrameworks.get(edition, asOf, reader());
         var named = FrameworkSection.named(section).orElseThrow(() -> new SectionNotFound(section));
         var part = FrameworkSectionResponse.of(view, named);
-        return VersionTag.answer(
-                VersionTag.of(view.framework().version(), "json", List.of(part.toString())), part);
+        return VersionTag.answer(VersionTag.of(view.framework().version(), "json", List.of(part.toString())), part);
     }
 
     @PUT
     @Path("/{edition}")
-    @Operation(operationId = "writeFrameworkDraft", summary = "Write a draft anew, as the Chair, before it is circulated")
+    @Operation(
+            operationId = "writeFrameworkDraft",
+            summary = "Write a draft anew, as the Chair, before it is circulated")
     @APIResponse(
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     public Response write(
             @PathParam("edition") String edition,
-            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable
-                    String ifMatch,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid FrameworkTextRequest request) {
         return told(writeFrameworkDraft.write(
                         edition,
@@ -212,8 +212,7 @@ class FrameworkResource {
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     public Response targets(
             @PathParam("edition") String edition,
-            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable
-                    String ifMatch,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid TargetsRequest request) {
         return told(setFrameworkTargets.set(
                         edition,

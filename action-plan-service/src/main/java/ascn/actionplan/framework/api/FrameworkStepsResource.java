@@ -69,7 +69,9 @@ class FrameworkStepsResource {
 
     @POST
     @Path("/{edition}/circulation")
-    @Operation(operationId = "circulateFramework", summary = "Circulate the draft to the member states and their cities, as the Chair")
+    @Operation(
+            operationId = "circulateFramework",
+            summary = "Circulate the draft to the member states and their cities, as the Chair")
     @APIResponse(
             responseCode = "200",
             description = "The circulated edition",
@@ -94,7 +96,9 @@ class FrameworkStepsResource {
 
     @POST
     @Path("/{edition}/revision")
-    @Operation(operationId = "reviseFramework", summary = "Put a revised draft in place of the text, as the Chair, once each comment has its disposition")
+    @Operation(
+            operationId = "reviseFramework",
+            summary = "Put a revised draft in place of the text, as the Chair, once each comment has its disposition")
     @APIResponse(
             responseCode = "200",
             description = "The revised edition, with the digest of its new text",
@@ -115,12 +119,18 @@ class FrameworkStepsResource {
                 edition,
                 actor,
                 () -> reviseFramework.revise(
-                        edition, ExpectedVersion.of(ifMatch), request.sections().toContent(), request.toDated(), actor));
+                        edition,
+                        ExpectedVersion.of(ifMatch),
+                        request.sections().toContent(),
+                        request.toDated(),
+                        actor));
     }
 
     @POST
     @Path("/{edition}/discussion")
-    @Operation(operationId = "discussFramework", summary = "Record that a workshop discussed the revised draft, as the Chair")
+    @Operation(
+            operationId = "discussFramework",
+            summary = "Record that a workshop discussed the revised draft, as the Chair")
     @APIResponse(
             responseCode = "200",
             description = "The discussed edition",
@@ -146,7 +156,9 @@ class FrameworkStepsResource {
 
     @POST
     @Path("/{edition}/endorsement-call")
-    @Operation(operationId = "putUpFramework", summary = "Put the edition up for endorsement by the member states, as the Chair")
+    @Operation(
+            operationId = "putUpFramework",
+            summary = "Put the edition up for endorsement by the member states, as the Chair")
     @APIResponse(
             responseCode = "200",
             description = "The edition, and which member states have not endorsed it",
@@ -171,7 +183,9 @@ class FrameworkStepsResource {
 
     @POST
     @Path("/{edition}/endorsements")
-    @Operation(operationId = "endorseFramework", summary = "Endorse the edition for a member state, as its National Representative")
+    @Operation(
+            operationId = "endorseFramework",
+            summary = "Endorse the edition for a member state, as its National Representative")
     @APIResponse(
             responseCode = "200",
             description = "The edition with the endorsement; endorsed where it was the last one missing",

@@ -59,7 +59,9 @@ public record SectionsRequest(
                 ? List.of()
                 : IntStream.range(0, items.size())
                         .mapToObj(place -> new FrameworkItem(
-                                place + 1, items.get(place).title(), items.get(place).text()))
+                                place + 1,
+                                items.get(place).title(),
+                                items.get(place).text()))
                         .toList();
     }
 }

@@ -36,7 +36,7 @@ public class CirculateFramework {
                 expected,
                 dated,
                 actor,
-                (framework, act) -> announcer.announce(
-                        framework.circulate(texts.get(edition, framework.textNumber()), act)));
+                (framework, act) ->
+                        announcer.announce(framework.circulate(texts.get(edition, framework.textNumber()), act)));
     }
 }

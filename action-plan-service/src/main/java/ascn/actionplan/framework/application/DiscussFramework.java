@@ -28,7 +28,8 @@ public class DiscussFramework {
      * @throws ascn.actionplan.framework.domain.StepOutOfOrder when it is no revised draft (F03)
      */
     @Transactional
-    public FrameworkView discuss(String edition, ExpectedVersion expected, String reference, Acts.Dated dated, Actor actor) {
+    public FrameworkView discuss(
+            String edition, ExpectedVersion expected, String reference, Acts.Dated dated, Actor actor) {
         return write.step(
                 edition,
                 expected,

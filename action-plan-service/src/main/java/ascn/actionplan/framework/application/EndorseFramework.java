@@ -20,7 +20,8 @@ public class EndorseFramework {
     private final PostOnTheDay postOnTheDay;
     private final Acts acts;
 
-    EndorseFramework(WriteFramework write, Roster roster, FrameworkAnnouncer announcer, PostOnTheDay postOnTheDay, Acts acts) {
+    EndorseFramework(
+            WriteFramework write, Roster roster, FrameworkAnnouncer announcer, PostOnTheDay postOnTheDay, Acts acts) {
         this.write = write;
         this.roster = roster;
         this.announcer = announcer;

@@ -18,7 +18,11 @@ public class PutUpFramework {
     private final FrameworkCommentRepository comments;
     private final FrameworkAnnouncer announcer;
 
-    PutUpFramework(WriteFramework write, FrameworkTexts texts, FrameworkCommentRepository comments, FrameworkAnnouncer announcer) {
+    PutUpFramework(
+            WriteFramework write,
+            FrameworkTexts texts,
+            FrameworkCommentRepository comments,
+            FrameworkAnnouncer announcer) {
         this.write = write;
         this.texts = texts;
         this.comments = comments;
@@ -40,7 +44,7 @@ public class PutUpFramework {
                 expected,
                 dated,
                 actor,
-                (framework, act) -> announcer.announce(framework.putUp(
-                        texts.get(edition, framework.textNumber()), comments.tally(edition), act)));
+                (framework, act) -> announcer.announce(
+                        framework.putUp(texts.get(edition, framework.textNumber()), comments.tally(edition), act)));
     }
 }

@@ -19,7 +19,11 @@ public class ReviseFramework {
     private final FrameworkCommentRepository comments;
     private final FrameworkAnnouncer announcer;
 
-    ReviseFramework(WriteFramework write, FrameworkTexts texts, FrameworkCommentRepository comments, FrameworkAnnouncer announcer) {
+    ReviseFramework(
+            WriteFramework write,
+            FrameworkTexts texts,
+            FrameworkCommentRepository comments,
+            FrameworkAnnouncer announcer) {
         this.write = write;
         this.texts = texts;
         this.comments = comments;
@@ -36,7 +40,8 @@ public class ReviseFramework {
      * @throws ascn.actionplan.framework.domain.TextUnchanged when it says the same as before
      */
     @Transactional
-    public FrameworkView revise(String edition, ExpectedVersion expected, FrameworkContent content, Acts.Dated dated, Actor actor) {
+    public FrameworkView revise(
+            String edition, ExpectedVersion expected, FrameworkContent content, Acts.Dated dated, Actor actor) {
         return write.step(edition, expected, dated, actor, (framework, act) -> {
             var digest = TextDigest.of(edition, framework.title(), content);
             var revised = framework.revise(content, digest, comments.tally(edition), act);

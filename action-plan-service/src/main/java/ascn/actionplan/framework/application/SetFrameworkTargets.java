@@ -35,7 +35,12 @@ public class SetFrameworkTargets {
      * @throws ascn.platform.identity.PostNotHeld when the actor is neither Secretariat nor the Chair of today (N06)
      */
     @Transactional
-    public FrameworkView set(String edition, ExpectedVersion expected, Map<FrameworkStep, FrameworkTarget> targets, String source, Actor actor) {
+    public FrameworkView set(
+            String edition,
+            ExpectedVersion expected,
+            Map<FrameworkStep, FrameworkTarget> targets,
+            String source,
+            Actor actor) {
         return write.write(edition, actor, framework -> {
             var today = acts.today();
             postOnTheDay.require(actor, today);

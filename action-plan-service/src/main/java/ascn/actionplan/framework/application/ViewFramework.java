@@ -50,8 +50,7 @@ class ViewFramework {
      */
     FrameworkView of(Framework framework, @Nullable LocalDate asOf) {
         var counted = asOf == null ? framework.acts() : Timeline.on(asOf, framework.acts());
-        var status =
-                Timeline.statusAfter(counted).orElseThrow(() -> FrameworkNotFound.of(framework.edition()));
+        var status = Timeline.statusAfter(counted).orElseThrow(() -> FrameworkNotFound.of(framework.edition()));
         var decided = decisions.about(FRAMEWORK, framework.edition()).stream()
                 .filter(decision -> asOf == null
                         || !decision.isAct()
@@ -59,7 +58,8 @@ class ViewFramework {
                 .toList();
         var day = asOf == null ? acts.today() : asOf;
         // A draft is written anew under its number, and its act keeps the digest of its beginning.
-        boolean isCurrent = counted.stream().mapToInt(FrameworkAct::textNumber).max().orElse(1) == framework.textNumber();
+        boolean isCurrent =
+                counted.stream().mapToInt(FrameworkAct::textNumber).max().orElse(1) == framework.textNumber();
         var last = counted.get(counted.size() - 1);
         int textNumber = isCurrent ? framework.textNumber() : last.textNumber();
         var digest = isCurrent ? framework.digest() : last.digest();

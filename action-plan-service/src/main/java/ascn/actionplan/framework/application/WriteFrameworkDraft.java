@@ -28,7 +28,13 @@ public class WriteFrameworkDraft {
      * @throws ascn.actionplan.framework.domain.StepOutOfOrder when it was circulated (F03)
      */
     @Transactional
-    public FrameworkView write(String edition, ExpectedVersion expected, String title, FrameworkContent content, Acts.Dated dated, Actor actor) {
+    public FrameworkView write(
+            String edition,
+            ExpectedVersion expected,
+            String title,
+            FrameworkContent content,
+            Acts.Dated dated,
+            Actor actor) {
         return write.step(edition, expected, dated, actor, (framework, act) -> {
             framework.write(title, TextDigest.of(edition, title, content), act);
             texts.keep(edition, framework.textNumber(), content);

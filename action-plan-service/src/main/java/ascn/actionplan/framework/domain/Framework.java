@@ -85,7 +85,8 @@ public class Framework {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Framework() {}
 
-    private Framework(String edition, String title, @Nullable String follows, String draftedFor, String digest, Act act) {
+    private Framework(
+            String edition, String title, @Nullable String follows, String draftedFor, String digest, Act act) {
         this.edition = edition;
         this.title = title;
         this.follows = follows;

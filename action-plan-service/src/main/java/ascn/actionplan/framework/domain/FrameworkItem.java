@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading, where it has one
  * @param text what it says
  */
-public record FrameworkItem(
-        int number, @Nullable String title, String text) {}
+public record FrameworkItem(int number, @Nullable String title, String text) {}

@@ -13,7 +13,10 @@ public final class StepOutOfOrder extends RuleViolation {
                 Kind.CONFLICT,
                 "framework-step-out-of-order",
                 "F03",
-                "An edition that is " + status + " cannot be " + act + "; one that is " + allowed.stream().map(Enum::name).collect(Collectors.joining(" or ")) + " can",
-                status == FrameworkStatus.ENDORSED ? "Draft another edition that follows this one" : "See the steps of the edition for the one that comes next");
+                "An edition that is " + status + " cannot be " + act + "; one that is "
+                        + allowed.stream().map(Enum::name).collect(Collectors.joining(" or ")) + " can",
+                status == FrameworkStatus.ENDORSED
+                        ? "Draft another edition that follows this one"
+                        : "See the steps of the edition for the one that comes next");
     }
 }

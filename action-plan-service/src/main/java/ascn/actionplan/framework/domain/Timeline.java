@@ -43,7 +43,9 @@ public final class Timeline {
      * @param reference what the act refers to, where it does
      */
     public record Dated(
-            PartialDate on, @Nullable String source, @Nullable String reference) {}
+            PartialDate on,
+            @Nullable String source,
+            @Nullable String reference) {}
 
     /** Where the last of these acts that moves an edition on has brought it; empty without any. */
     public static Optional<FrameworkStatus> statusAfter(List<FrameworkAct> acts) {
@@ -74,7 +76,11 @@ public final class Timeline {
             var actual = actual(step, acts, decisions);
             var target = target(step, targets, decisions);
             steps.add(new Step(
-                    step, target, actual, isMissed(target, actual, day), actual.isPresent() ? List.copyOf(open) : List.of()));
+                    step,
+                    target,
+                    actual,
+                    isMissed(target, actual, day),
+                    actual.isPresent() ? List.copyOf(open) : List.of()));
             if (actual.isEmpty()) {
                 open.add(step);
             }
@@ -92,12 +98,13 @@ public final class Timeline {
             FrameworkStep step, Map<FrameworkStep, FrameworkTarget> targets, List<BodyDecision> decisions) {
         return Optional.ofNullable(targets.get(step))
                 .map(set -> new Dated(set.targetOn(), set.source(), null))
-                .or(() -> of(step, decisions).filter(decision -> !decision.isAct()).map(Timeline::dated)
+                .or(() -> of(step, decisions)
+                        .filter(decision -> !decision.isAct())
+                        .map(Timeline::dated)
                         .reduce((earlier, later) -> later));
     }
 
-    private static Optional<Dated> actual(
-            FrameworkStep step, List<FrameworkAct> acts, List<BodyDecision> decisions) {
+    private static Optional<Dated> actual(FrameworkStep step, List<FrameworkAct> acts, List<BodyDecision> decisions) {
         return switch (step) {
             case DRAFTED -> last(acts.stream(), FrameworkActKind.DRAFTED);
             case CIRCULATED -> last(acts.stream(), FrameworkActKind.CIRCULATED);
@@ -108,7 +115,8 @@ public final class Timeline {
             case ENDORSED_BY_JCM, ADOPTED_BY_SUMMIT ->
                 of(step, decisions)
                         .filter(BodyDecision::isAct)
-                        .min(Comparator.comparing(decision -> decision.occurredOn().lastDay()))
+                        .min(Comparator.comparing(
+                                decision -> decision.occurredOn().lastDay()))
                         .map(Timeline::dated);
         };
     }
@@ -131,7 +139,8 @@ public final class Timeline {
     private static Stream<BodyDecision> of(FrameworkStep step, List<BodyDecision> decisions) {
         var verb = step == FrameworkStep.ADOPTED_BY_SUMMIT ? "ADOPTS" : "ENDORSES";
         return decisions.stream()
-                .filter(decision -> decision.body().equals(step.body()) && decision.verb().equals(verb));
+                .filter(decision ->
+                        decision.body().equals(step.body()) && decision.verb().equals(verb));
     }
 
     private static Dated dated(BodyDecision decision) {

@@ -160,7 +160,8 @@ public class FrameworkAnnouncer {
 
     private static Map<String, String> written(Map<FrameworkStep, FrameworkTarget> targets) {
         var written = new TreeMap<String, String>();
-        targets.forEach((step, target) -> written.put(step.name(), target.targetOn().toString()));
+        targets.forEach(
+                (step, target) -> written.put(step.name(), target.targetOn().toString()));
         return written;
     }
 

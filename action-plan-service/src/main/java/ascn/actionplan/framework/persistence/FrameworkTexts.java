@@ -24,8 +24,8 @@ public class FrameworkTexts {
     /** Keeps a text in place of what was kept under that number. */
     public void keep(String edition, int textNumber, FrameworkContent content) {
         try (var connection = dataSource.getConnection();
-                var delete =
-                        connection.prepareStatement("delete from framework_item where edition = ? and text_number = ?");
+                var delete = connection.prepareStatement(
+                        "delete from framework_item where edition = ? and text_number = ?");
                 var insert = connection.prepareStatement("insert into framework_item (edition, text_number, section,"
                         + " number, title, body) values (?, ?, ?, ?, ?, ?)")) {
             delete.setString(1, edition);

@@ -21,5 +21,4 @@ public record FrameworkCommentDecidedV1(
         String section,
         String disposition,
         String decidedOn,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        @Nullable String source) implements ActionPlanEvent {}

@@ -18,5 +18,4 @@ public record FrameworkDiscussedV1(
         String digest,
         String reference,
         String discussedOn,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        @Nullable String source) implements ActionPlanEvent {}

@@ -18,5 +18,4 @@ public record FrameworkEndorsedByMemberStateV1(
         String digest,
         String memberState,
         String endorsedOn,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        @Nullable String source) implements ActionPlanEvent {}

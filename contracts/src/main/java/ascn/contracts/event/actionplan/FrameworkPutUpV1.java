@@ -17,5 +17,4 @@ public record FrameworkPutUpV1(
         String edition,
         String digest,
         String putUpOn,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        @Nullable String source) implements ActionPlanEvent {}

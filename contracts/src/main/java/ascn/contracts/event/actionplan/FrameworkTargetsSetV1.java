@@ -13,8 +13,5 @@ import java.util.Map;
  * @param source where they are written down
  */
 @EventType("ascn.action-plan.framework-targets-set.v1")
-public record FrameworkTargetsSetV1(
-        String edition,
-        Map<String, String> targets,
-        String source)
+public record FrameworkTargetsSetV1(String edition, Map<String, String> targets, String source)
         implements ActionPlanEvent {}
