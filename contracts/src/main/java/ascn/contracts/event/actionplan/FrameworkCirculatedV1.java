@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition slug of the edition
  * @param title title of the edition
  * @param follows slug of the endorsed edition that it is to follow
- * @param memberState ISO 3166-1 alpha-2 code of the member state that chairs
+ * @param memberState ISO 3166-1 alpha-2 code of the member state whose National Representative drafted it as Chair
  * @param digest SHA-256 of the canonical JSON (RFC 8785) of the text, in hexadecimal digits
  * @param parts the mandatory parts that the text has (rule F01)
  * @param targets by when each step is meant to be taken, as precisely as it is known: name of the step and date
