@@ -2,6 +2,7 @@ package ascn.actionplan;
 
 import static org.awaitility.Awaitility.await;
 
+import ascn.actionplan.progress.ExampleProgress;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
@@ -47,6 +48,9 @@ class ExamplesTest extends DocumentedExamples {
 
     @Override
     protected Prepared given(String operationId) {
+        if (ExampleProgress.OPERATIONS.contains(operationId)) {
+            return ExampleProgress.of(operationId);
+        }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());
             case "findAuditEntries" -> Prepared.by(TestTokens.secretariat());
