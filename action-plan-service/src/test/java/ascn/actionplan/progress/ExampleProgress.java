@@ -34,6 +34,7 @@ public final class ExampleProgress {
             "findMonitoredMilestones");
 
     private static final String CITY = "example-bay";
+    private static final String CITY_THAT_IS_READ = "example-cove";
     private static final String STATE = "XE";
     private static final String DEADLINES = "/api/v1/reporting-deadlines";
 
@@ -68,8 +69,9 @@ public final class ExampleProgress {
                 yield Prepared.anonymously();
             }
             default -> {
+                ProgressCalls.cityWithAProject(CITY_THAT_IS_READ, STATE);
                 if (MADE.add("2026")) {
-                    ProgressCalls.sent(CITY, 2026, line);
+                    ProgressCalls.sent(CITY_THAT_IS_READ, 2026, line);
                 }
                 yield Prepared.by(secretariat);
             }
