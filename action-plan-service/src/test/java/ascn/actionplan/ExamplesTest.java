@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import ascn.actionplan.framework.ExampleFrameworks;
 import ascn.actionplan.plan.ExamplePlans;
+import ascn.actionplan.progress.ExampleProgress;
 import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
@@ -61,6 +62,9 @@ class ExamplesTest extends DocumentedExamples {
         }
         if (ExampleWorkshops.OPERATIONS.contains(operationId)) {
             return ExampleWorkshops.of(operationId, database);
+        }
+        if (ExampleProgress.OPERATIONS.contains(operationId)) {
+            return ExampleProgress.of(operationId);
         }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());

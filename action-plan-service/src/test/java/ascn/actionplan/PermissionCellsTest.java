@@ -3,6 +3,7 @@ package ascn.actionplan;
 import ascn.actionplan.framework.FrameworkCalls;
 import ascn.actionplan.framework.FrameworkPosts;
 import ascn.actionplan.plan.ExamplePlans;
+import ascn.actionplan.progress.ProgressCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -33,6 +34,8 @@ class PermissionCellsTest {
         FrameworkCalls.forget(database, CELLS);
         FrameworkCalls.putUp(CELLS, 1976);
 
+        ProgressCells.prepare();
+
         var cells = PermissionCells.of("action-plan-service")
                 .holder("CHAIR", FrameworkPosts.chairOf1976(), "NATIONAL_REPRESENTATIVE")
                 .related(
@@ -44,6 +47,22 @@ class PermissionCellsTest {
                                 new Call(
                                         () -> FrameworkCalls.FRAMEWORKS + "/" + CELLS + "/endorsements",
                                         FrameworkCalls.ENDORSEMENT_OF_PH)));
-        return ExamplePlans.cells(cells).tests();
+        return ExamplePlans.cells(cells)
+                .related(
+                        "own-city",
+                        FollowedNetwork.officer(ProgressCells.CITY),
+                        FollowedNetwork.officer(ProgressCells.OTHER_CITY),
+                        ProgressCells.ofTheOfficer())
+                .related(
+                        "city-of-own-state",
+                        FollowedNetwork.representative(ProgressCells.STATE),
+                        FollowedNetwork.representative(ProgressCells.OTHER_STATE),
+                        ProgressCells.ofTheRepresentative())
+                .related(
+                        "progress-reader",
+                        FollowedNetwork.officer(ProgressCells.CITY),
+                        FollowedNetwork.officer(ProgressCells.OTHER_CITY),
+                        ProgressCells.ofReaders())
+                .tests();
     }
 }

@@ -1,7 +1,12 @@
 package ascn.actionplan.progress.domain;
 
+import ascn.actionplan.project.domain.Aggregation;
+import ascn.actionplan.project.domain.IndicatorNotANumber;
+import ascn.actionplan.project.domain.IndicatorPromise;
+import ascn.actionplan.project.domain.PeriodNotBegun;
 import ascn.actionplan.project.domain.ProjectStatus;
 import ascn.contracts.problem.RuleViolation;
+import ascn.contracts.record.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,6 +97,21 @@ public record EntryRules(Map<String, KnownProject> projects, boolean ofTheRecord
         }
     }
 
+    /** What the project says against the value; of a period that has not begun there is none (rule N01). */
+    private void faultsOfValue(
+            IndicatorProgress shown, IndicatorPromise promised, String at, List<RuleViolation> faults) {
+        var period = PartialDate.parse(shown.period());
+        if (period.firstDay().isAfter(day)) {
+            faults.add(new PeriodNotBegun(period, PartialDate.of(day), at + "/period"));
+        }
+        shown.measured(promised.aggregation())
+                .ifPresentOrElse(
+                        measured -> Aggregation.faults(promised, measured)
+                                .forEach(fault -> faults.add(new PlacedFault(fault, at))),
+                        () -> faults.add(new IndicatorNotANumber(
+                                shown.indicator(), String.valueOf(shown.value()), at + "/value")));
+    }
+
     private void faultsOfIndicators(ProgressLine line, KnownProject known, String at, List<RuleViolation> faults) {
         for (int place = 0; place < line.indicators().size(); place++) {
             var shown = line.indicators().get(place);
@@ -99,7 +119,9 @@ public record EntryRules(Map<String, KnownProject> projects, boolean ofTheRecord
             var promised = known.indicators().get(shown.indicator());
             if (promised == null) {
                 faults.add(new ProgressIndicatorUnknown(shown.indicator(), known.key(), here + "/indicator"));
+                continue;
             }
+            faultsOfValue(shown, promised, here, faults);
         }
     }
 }

@@ -1,6 +1,13 @@
 package ascn.actionplan.progress.domain;
 
+import ascn.actionplan.project.domain.AggregationKind;
+import ascn.actionplan.project.domain.Measured;
+import ascn.actionplan.project.domain.Measured.Amount;
+import ascn.contracts.record.PartialDate;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +28,52 @@ public record IndicatorProgress(
         @Nullable String denominator,
         List<Part> parts) {
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
+
     /** Keeps the list from changing. */
     public IndicatorProgress {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * What was measured, in the form of its kind; empty where a number is asked for and something else is written.
+     *
+     * @param kind how the indicator is aggregated
+     */
+    public Optional<Measured> measured(AggregationKind kind) {
+        var whole = amount(kind, value, numerator, denominator);
+        var told = parts.stream()
+                .map(part -> amount(kind, part.value(), part.numerator(), part.denominator())
+                        .map(amount -> new Measured.Part(part.dimension(), part.category(), amount)))
+                .toList();
+        if (whole.isEmpty() || told.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Measured(
+                PartialDate.parse(period),
+                whole.get(),
+                told.stream().flatMap(Optional::stream).toList()));
+    }
+
+    private static Optional<Amount> amount(
+            AggregationKind kind,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator) {
+        boolean isWords = kind == AggregationKind.QUALITATIVE;
+        if (!isWords && !isNumber(value) || !isNumber(numerator) || !isNumber(denominator)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Amount(
+                isWords ? null : number(value), number(numerator), number(denominator), isWords ? value : null));
+    }
+
+    private static boolean isNumber(@Nullable String text) {
+        return text == null || NUMBER.matcher(text).matches();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
     }
 
     /**

@@ -72,7 +72,7 @@ public class RecordIndicatorValue {
         return find.indicator(project, key);
     }
 
-    private static String told(Measured.Amount amount) {
+    static String told(Measured.Amount amount) {
         if (amount.words() != null) {
             return amount.words();
         }

@@ -9,10 +9,12 @@ import ascn.platform.identity.PermissionTable.Row;
 import ascn.platform.testsupport.DescribedOperations.DescribedOperation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +43,7 @@ public final class PermissionCells {
 
     private final List<DescribedOperation> operations;
     private final Map<String, Caller> callers = new LinkedHashMap<>();
-    private final Map<String, Related> related = new LinkedHashMap<>();
+    private final Map<String, List<Related>> related = new LinkedHashMap<>();
 
     private PermissionCells(List<DescribedOperation> operations) {
         this.operations = operations;
@@ -73,7 +75,7 @@ public final class PermissionCells {
 
     /**
      * Adds a fixture of a relation: every operation that names the relation is then called by one who has it and by one
-     * who has not.
+     * who has not. Features that share a relation add a fixture each, for their own operations.
      *
      * @param relation its name in the table
      * @param own a token of somebody who stands in it
@@ -81,7 +83,7 @@ public final class PermissionCells {
      * @param calls for each of the operations a call about the same subject
      */
     public PermissionCells related(String relation, String own, String other, Map<String, Call> calls) {
-        related.put(relation, new Related(own, other, calls));
+        related.computeIfAbsent(relation, name -> new ArrayList<>()).add(new Related(own, other, calls));
         return this;
     }
 
@@ -109,10 +111,11 @@ public final class PermissionCells {
         if (row.relation() == null) {
             return Stream.empty();
         }
-        var fixture = Optional.ofNullable(related.get(row.relation()))
-                .orElseThrow(() -> new AssertionError("No fixture for the relation " + row.relation()));
-        var call = Optional.ofNullable(fixture.calls().get(operation.id()))
+        var fixture = related.getOrDefault(row.relation(), List.of()).stream()
+                .filter(one -> one.calls().containsKey(operation.id()))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("No call of " + operation.id() + " for " + row.relation()));
+        var call = Objects.requireNonNull(fixture.calls().get(operation.id()));
         return Stream.of(
                 DynamicTest.dynamicTest(row.relation() + ", own: let in", () -> {
                     var answer = call.send(operation, fixture.own());
