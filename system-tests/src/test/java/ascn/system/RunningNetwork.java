@@ -233,7 +233,12 @@ final class RunningNetwork implements AutoCloseable {
 
     /** How many events the registry has told, everything included that was committed before the call. */
     long headOfTheRegistry() {
-        return asSecretariat(Part.CITY_REGISTRY)
+        return headOf(Part.CITY_REGISTRY);
+    }
+
+    /** How many events a service has told, everything included that was committed before the call. */
+    long headOf(Part part) {
+        return asSecretariat(part)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body("{}")
                 .post("/api/v1/event-log/checkpoint")

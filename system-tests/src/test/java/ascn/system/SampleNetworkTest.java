@@ -10,12 +10,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import ascn.contracts.record.Standing;
 import ascn.deploy.local.Part;
+import ascn.deploy.local.SampleRole;
 import ascn.deploy.sample.data.City;
 import ascn.deploy.sample.data.DataSet;
 import ascn.deploy.sample.play.Entries;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -232,7 +235,7 @@ class SampleNetworkTest {
     }
 
     @Test
-    @DisplayName("A01 the meetings are numbered as on record, the next one is only planned")
+    @DisplayName("A01 the meetings are numbered as on record, the next one is only planned, the first one concluded")
     void theAnnualMeetings() {
         network.at(Part.CITY_REGISTRY)
                 .get("/api/v1/meetings?limit=500")
@@ -240,7 +243,7 @@ class SampleNetworkTest {
                 .statusCode(200)
                 .body("items.number", contains(1, 2, 3, 4, 5, 6, 7, 8, 9))
                 .body("items.findAll { it.standing == 'PLANNED' }.year", contains(2026))
-                .body("items.findAll { it.concludedOn != null }", hasSize(0));
+                .body("items.findAll { it.concludedOn != null }.number", contains(1));
     }
 
     @Test
@@ -255,6 +258,79 @@ class SampleNetworkTest {
     }
 
     @Test
+    @DisplayName("P17 the 26 first plans are shared since the annual meeting of 2018, and anybody who is signed in reads them")
+    void theFirstPlansAreShared() {
+        network.asSecretariat(Part.ACTION_PLAN)
+                .get("/api/v1/plans?limit=500&asOf=2018-07-08")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(26))
+                .body("items.sharedFrom", everyItem(equalTo("2018-07-08")))
+                .body("items.version", everyItem(equalTo(1)));
+        asOfficerOf("makassar")
+                .get("/api/v1/plans/phnom-penh/1")
+                .then()
+                .statusCode(200)
+                .body("sharing.basis", equalTo("ANNUAL_MEETING"))
+                .body("version.content.projects", hasSize(2));
+    }
+
+    private static RequestSpecification asOfficerOf(String city) {
+        return network.at(Part.ACTION_PLAN)
+                .auth()
+                .oauth2(network.token(SampleRole.CSCO, Optional.of(city)));
+    }
+
+    @ParameterizedTest
+    @DisplayName("P01 as many projects are on record on a day as the papers until then name")
+    @CsvSource({"2018-07-07, 0", "2018-12-31, 53", "2022-09-20, 53"})
+    void theProjectsInTime(String day, int projects) {
+        network.asSecretariat(Part.ACTION_PLAN)
+                .get("/api/v1/projects?limit=500&asOf=" + day)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(projects));
+    }
+
+    @ParameterizedTest
+    @DisplayName("P10 the list of each year has its lines, and what it leaves open stays open")
+    @CsvSource({"2022-09-21, 77, 16, 57, 2, 2", "2023-08-14, 86, 14, 65, 2, 5", "2024-09-25, 108, 12, 77, 11, 8"})
+    void theListOfEachYear(String day, int lines, int planning, int ongoing, int completed, int open) {
+        String ofTheList = "items.findAll { it.statusOn == '../" + day + "'";
+        network.asSecretariat(Part.ACTION_PLAN)
+                .get("/api/v1/projects?limit=500&asOf=" + day)
+                .then()
+                .statusCode(200)
+                .body(ofTheList + " }", hasSize(lines))
+                .body(ofTheList + " && it.status == 'PLANNING' }", hasSize(planning))
+                .body(ofTheList + " && it.status == 'ONGOING' }", hasSize(ongoing))
+                .body(ofTheList + " && it.status == 'COMPLETED' }", hasSize(completed))
+                .body(ofTheList + " && it.status == 'NOT_ON_RECORD' }", hasSize(open));
+    }
+
+    @Test
+    @DisplayName("F04 the framework of 2018 is endorsed by the ten member states of that day")
+    void theFrameworkIsEndorsed() {
+        network.at(Part.ACTION_PLAN)
+                .get("/api/v1/frameworks/ascf-2018")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ENDORSED"))
+                .body("endorsedBy", hasSize(10))
+                .body("steps.find { it.step == 'ENDORSED' }.actualOn", equalTo("2018-07-08"))
+                .body("steps.find { it.step == 'ENDORSED_BY_JCM' }.targetOn", equalTo("2018-10"))
+                .body("steps.find { it.step == 'ENDORSED_BY_JCM' }.actualOn", nullValue());
+    }
+
+    @Test
+    void whereAReportContradictsItselfThePlaySaysSo() {
+        assertThat(TOLD)
+                .anyMatch(line -> line.contains("INC-2022-1"))
+                .anyMatch(line -> line.contains("INC-2023-1"))
+                .anyMatch(line -> line.contains("INC-2024-3"));
+    }
+
+    @Test
     void theDashboardCountsWhatWasAdmitted() {
         assertThat(network.overview().getInt("memberCities.total")).isEqualTo(38);
         assertThat(TOLD).anyMatch(line -> line.startsWith("The dashboard counts 38 member cities"));
@@ -263,6 +339,7 @@ class SampleNetworkTest {
     @Test
     void playedAgainItEntersNothingAndSaysSo() {
         var head = network.headOfTheRegistry();
+        var headOfPlans = network.headOf(Part.ACTION_PLAN);
         var told = new ArrayList<String>();
 
         var again = network.sampleNetwork(told::add).play();
@@ -271,5 +348,6 @@ class SampleNetworkTest {
         assertThat(again.found()).isEqualTo(firstPlay.entered() + firstPlay.found());
         assertThat(told).contains("Record: " + again.found() + " on record before, nothing to enter");
         assertThat(network.headOfTheRegistry()).isEqualTo(head);
+        assertThat(network.headOf(Part.ACTION_PLAN)).isEqualTo(headOfPlans);
     }
 }

@@ -1,6 +1,7 @@
 package ascn.deploy.sample;
 
 import ascn.contracts.event.Publisher;
+import ascn.deploy.sample.actionplan.ActionPlanChapter;
 import ascn.deploy.sample.data.DataSet;
 import ascn.deploy.sample.play.Addresses;
 import ascn.deploy.sample.play.Chapter;
@@ -29,7 +30,10 @@ public final class SampleNetwork {
      */
     public SampleNetwork(Addresses addresses, Tokens tokens, Narrator narrator) {
         this.stage = new Stage(addresses, tokens, narrator);
-        this.chapters = List.of(new RegistryChapter(DataSet.read(), stage.service(Publisher.CITY_REGISTRY)));
+        var record = DataSet.read();
+        this.chapters = List.of(
+                new RegistryChapter(record, stage.service(Publisher.CITY_REGISTRY)),
+                new ActionPlanChapter(record, stage.service(Publisher.ACTION_PLAN)));
     }
 
     /**
@@ -49,6 +53,7 @@ public final class SampleNetwork {
     }
 
     private Entries played(Chapter chapter) {
+        chapter.restsOn().forEach(stage::awaitHeardOf);
         var all = new Entries();
         for (Topic topic : chapter.topics()) {
             Entries entries = topic.play();

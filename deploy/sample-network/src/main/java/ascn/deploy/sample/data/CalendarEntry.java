@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param place where; empty where that is not on record
  * @param annualMeeting its number in the row of annual meetings, if it is one
  * @param firstDay when it was or began, as precisely as it is known
+ * @param lastDay when it was or ended, as precisely as it is known
  * @param standing PLANNED for what was announced, RECORDED for what took place
  * @param source where it is written down
  */
@@ -22,11 +23,13 @@ public record CalendarEntry(
         Optional<String> place,
         Optional<Integer> annualMeeting,
         PartialDate firstDay,
+        PartialDate lastDay,
         Standing standing,
         String source) {
 
     static CalendarEntry of(JsonNode entry) {
-        String firstOfRange = entry.path("date").asText().split("/", -1)[0];
+        String[] range = entry.path("date").asText().split("/", -1);
+        String precision = entry.path("precision").asText();
         return new CalendarEntry(
                 entry.path("type").asText(),
                 entry.path("event").asText(),
@@ -34,7 +37,8 @@ public record CalendarEntry(
                 Optional.of(entry.path("annual_meeting_no"))
                         .filter(JsonNode::isInt)
                         .map(JsonNode::asInt),
-                Row.dateOf(firstOfRange, entry.path("precision").asText()),
+                Row.dateOf(range[0], precision),
+                Row.dateOf(range[range.length - 1], precision),
                 Standing.valueOf(entry.path("standing").asText()),
                 entry.path("source").asText());
     }

@@ -28,6 +28,7 @@ public final class DataSet {
     private final List<CalendarEntry> calendar;
     private final List<OtherNetwork> otherNetworks;
     private final List<NetworkMembership> networkMemberships;
+    private final ActionPlanRecord actionPlans;
 
     private DataSet(
             List<MemberState> memberStates,
@@ -36,7 +37,8 @@ public final class DataSet {
             List<ShepherdTerm> shepherdTerms,
             List<CalendarEntry> calendar,
             List<OtherNetwork> otherNetworks,
-            List<NetworkMembership> networkMemberships) {
+            List<NetworkMembership> networkMemberships,
+            ActionPlanRecord actionPlans) {
         this.memberStates = memberStates;
         this.cities = cities;
         this.chairmanships = chairmanships;
@@ -44,6 +46,7 @@ public final class DataSet {
         this.calendar = calendar;
         this.otherNetworks = otherNetworks;
         this.networkMemberships = networkMemberships;
+        this.actionPlans = actionPlans;
     }
 
     /** Reads what is packed with this program. */
@@ -57,7 +60,8 @@ public final class DataSet {
                 rows("networks.csv").stream().map(OtherNetwork::of).toList(),
                 rows("network-memberships.csv").stream()
                         .map(NetworkMembership::of)
-                        .toList());
+                        .toList(),
+                ActionPlanRecord.read());
     }
 
     /** All member states of today. */
@@ -116,7 +120,20 @@ public final class DataSet {
         return networkMemberships;
     }
 
-    private static List<Row> rows(String table) {
+    /** Action plans, the framework, and the yearly lists of projects. */
+    public ActionPlanRecord actionPlans() {
+        return actionPlans;
+    }
+
+    /** The city of that slug. */
+    public City city(String slug) {
+        return cities.stream()
+                .filter(city -> city.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no city " + slug + " in the data set"));
+    }
+
+    static List<Row> rows(String table) {
         try (InputStream stream = open(table);
                 MappingIterator<Map<String, String>> rows =
                         CSV.readerFor(Map.class).with(BY_HEADER).readValues(stream)) {
@@ -126,10 +143,13 @@ public final class DataSet {
         }
     }
 
-    private static List<JsonNode> entries(String file) {
+    static List<JsonNode> entries(String file) {
+        return StreamSupport.stream(tree(file).spliterator(), false).toList();
+    }
+
+    static JsonNode tree(String file) {
         try (InputStream stream = open(file)) {
-            return StreamSupport.stream(JSON.readTree(stream).spliterator(), false)
-                    .toList();
+            return JSON.readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }

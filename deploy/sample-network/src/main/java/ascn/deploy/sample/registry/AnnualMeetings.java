@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The annual meetings (rule A01): those that were held, and the next one as far as it is planned. Who chaired and hosted is
  * not sent, it follows from the calendar and the posts. That a meeting was held does not say that it was concluded with its
- * outcomes: no conclusion is on record, and none is entered.
+ * outcomes: of the first one an outcome is on record ({@link FirstAnnualMeeting}), of no other a conclusion.
  */
 final class AnnualMeetings implements Topic {
 

@@ -43,6 +43,7 @@ public final class RegistryChapter implements Chapter {
                 new ShepherdTerms(record, registry),
                 new NetworkActs(record, registry),
                 new AnnualMeetings(record, registry),
+                new FirstAnnualMeeting(record, registry),
                 new CalendarDates(record, registry));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -235,8 +236,66 @@ class DataSetTest {
     }
 
     @Test
+    @DisplayName("P01 26 first plans with their 53 projects: two for each city, three for Manila")
+    void theFirstActionPlans() {
+        var plans = record.actionPlans().plans();
+
+        assertThat(plans)
+                .extracting(ActionPlan::city)
+                .containsExactlyInAnyOrderElementsOf(
+                        record.pilotCities().stream().map(City::slug).toList());
+        assertThat(record.actionPlans().projects()).hasSize(53).allSatisfy(project -> {
+            assertThat(project.key()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(project.focusAreasAsWritten()).noneMatch(wording -> wording.contains("(as text)"));
+        });
+        assertThat(plans)
+                .filteredOn(plan -> record.actionPlans().projectsOf(plan).size() != 2)
+                .extracting(ActionPlan::city)
+                .containsExactly("manila");
+    }
+
+    @Test
+    @DisplayName("P10 the yearly lists have 77, 86 and 108 lines, each project once a year")
+    void theYearlyLists() {
+        assertThat(record.actionPlans().reportsWithList())
+                .extracting(report ->
+                        record.actionPlans().listOf(report.year()).size() + " as of "
+                                + report.asOf().orElseThrow())
+                .containsExactly("77 as of 2022-09-21", "86 as of 2023-08-14", "108 as of 2024-09-25");
+        assertThat(record.actionPlans().reportsWithList())
+                .allSatisfy(report -> assertThat(record.actionPlans().listOf(report.year()))
+                        .hasSize(report.projects())
+                        .extracting(line -> line.city() + "/" + line.key())
+                        .doesNotHaveDuplicates());
+        assertThat(record.actionPlans().reported())
+                .filteredOn(line -> line.status().isEmpty())
+                .hasSize(15);
+    }
+
+    @Test
+    @DisplayName("P10 the appendix of each report lists what its lines are; where print contradicts itself, it is known")
+    void countsOfTheReports() {
+        assertThat(record.actionPlans().reportsWithList())
+                .allSatisfy(report -> assertThat(record.actionPlans().listOf(report.year()).stream()
+                                .collect(Collectors.groupingBy(
+                                        ReportedProject::focusArea, Collectors.summingInt(line -> 1))))
+                        .isEqualTo(report.byFocusArea()));
+        assertThat(record.actionPlans().reports())
+                .extracting(report -> report.year() + ": " + report.contradictions().size())
+                .containsExactly("2021: 0", "2022: 1", "2023: 2", "2024: 3");
+    }
+
+    @Test
     void everySourceFitsIntoTheApi() {
+        var actionPlans = record.actionPlans();
         var sources = List.of(
+                actionPlans.plans().stream().map(ActionPlan::source).toList(),
+                actionPlans.projects().stream().map(PlannedProject::source).toList(),
+                actionPlans.reports().stream().map(MonitoringReport::source).toList(),
+                actionPlans.framework().policyLinks().stream()
+                        .map(FrameworkText.PolicyLink::source)
+                        .toList(),
+                List.of(actionPlans.framework().source(), actionPlans.framework().draftedIn()),
                 record.memberStates().stream().map(MemberState::source).toList(),
                 record.shepherdTerms().stream().map(ShepherdTerm::source).toList(),
                 record.cities().stream().map(City::source).toList(),
