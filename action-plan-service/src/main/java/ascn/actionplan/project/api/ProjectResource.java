@@ -89,6 +89,7 @@ class ProjectResource {
             responseCode = "201",
             description = "The project",
             content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
+    @APIResponse(responseCode = "404", description = "This service knows no such city")
     public Response report(
             @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
                     String key,
