@@ -61,7 +61,8 @@ class AggregationTest {
     void aPercentageLiesBetweenTheSmallestAndTheLargestOfItsParts(long seed) {
         var values = values(AggregationKind.WEIGHTED_PERCENT, new Random(seed));
         var single = values.stream()
-                .map(value -> Aggregation.of(AggregationKind.WEIGHTED_PERCENT, List.of(value)).value())
+                .map(value -> Aggregation.of(AggregationKind.WEIGHTED_PERCENT, List.of(value))
+                        .value())
                 .sorted()
                 .toList();
 
@@ -89,7 +90,8 @@ class AggregationTest {
         var rural = BigDecimal.valueOf(random.nextInt(100_000), 2);
         var indicator = Contents.guests();
 
-        assertThat(Aggregation.faults(indicator, sum(urban.add(rural), urban, rural))).isEmpty();
+        assertThat(Aggregation.faults(indicator, sum(urban.add(rural), urban, rural)))
+                .isEmpty();
         assertThat(Contents.slugs(Aggregation.faults(
                         indicator, sum(urban.add(rural), urban, rural.subtract(BigDecimal.valueOf(1, 2))))))
                 .containsExactly("parts-not-whole");
@@ -117,8 +119,8 @@ class AggregationTest {
     @DisplayName("P14 of a percentage numerators and denominators make the whole")
     void partsOfAPercentageMakeTheWhole() {
         var indicator = Contents.indicator("share", AggregationKind.WEIGHTED_PERCENT);
-        var parts = List.of(
-                new Part("area", "urban", amount("20", "60")), new Part("area", "rural", amount("10", "60")));
+        var parts =
+                List.of(new Part("area", "urban", amount("20", "60")), new Part("area", "rural", amount("10", "60")));
 
         assertThat(Aggregation.faults(indicator, new Measured(PartialDate.parse("2021"), amount("30", "120"), parts)))
                 .isEmpty();
@@ -139,11 +141,12 @@ class AggregationTest {
         var words = new Measured(PartialDate.parse("2021"), Amount.of("Better"), List.of());
         var byZero = new Measured(PartialDate.parse("2021"), amount("1", "0"), List.of());
 
-        assertThat(Contents.slugs(Aggregation.faults(Contents.guests(), words))).containsExactly("value-not-of-its-kind");
+        assertThat(Contents.slugs(Aggregation.faults(Contents.guests(), words)))
+                .containsExactly("value-not-of-its-kind");
         assertThat(Aggregation.faults(Contents.indicator("mood", AggregationKind.QUALITATIVE), words))
                 .isEmpty();
-        assertThat(Contents.slugs(Aggregation.faults(
-                        Contents.indicator("share", AggregationKind.WEIGHTED_PERCENT), byZero)))
+        assertThat(Contents.slugs(
+                        Aggregation.faults(Contents.indicator("share", AggregationKind.WEIGHTED_PERCENT), byZero)))
                 .containsExactly("value-not-of-its-kind");
     }
 

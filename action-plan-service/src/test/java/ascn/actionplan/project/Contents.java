@@ -39,14 +39,25 @@ public final class Contents {
         String undertaking = "Build a booking service";
         String benefit = "Families earn from guests";
         String inclusion = "NOT_ON_RECORD";
-        @Nullable String from = "2019";
-        @Nullable String until = "2022-12";
+
+        @Nullable
+        String from = "2019";
+
+        @Nullable
+        String until = "2022-12";
+
         List<String> sectors = List.of("transport");
         List<String> actionLines = List.of();
         List<Funding> funding = List.of();
-        @Nullable Bankability bankability;
-        @Nullable UrbanRural urbanRural;
-        List<MilestonePromise> milestones = List.of(new MilestonePromise("opens", "It opens", PartialDate.parse("2021-06")));
+
+        @Nullable
+        Bankability bankability;
+
+        @Nullable
+        UrbanRural urbanRural;
+
+        List<MilestonePromise> milestones =
+                List.of(new MilestonePromise("opens", "It opens", PartialDate.parse("2021-06")));
         List<IndicatorPromise> indicators = List.of(guests());
     }
 

@@ -45,7 +45,8 @@ class ProjectContentTest {
 
         assertThat(faults(with(parts), ofAPlan()))
                 .containsExactly(
-                        "project-not-specific P05 /projects/0/undertaking", "project-not-specific P05 /projects/0/until");
+                        "project-not-specific P05 /projects/0/undertaking",
+                        "project-not-specific P05 /projects/0/until");
         assertThat(faults(with(parts), withoutAPlan())).isEmpty();
         assertThat(faults(with(parts), ofThePast())).isEmpty();
     }
@@ -76,7 +77,8 @@ class ProjectContentTest {
                 new MilestonePromise("opens", "It opens", PartialDate.parse("2025-12")),
                 new MilestonePromise("pays", "It pays", PartialDate.parse("2030")));
 
-        assertThat(faults(with(parts), ofAPlan())).containsExactly("outside-horizon P01 /projects/0/milestones/1/planned");
+        assertThat(faults(with(parts), ofAPlan()))
+                .containsExactly("outside-horizon P01 /projects/0/milestones/1/planned");
     }
 
     @Test
@@ -155,13 +157,7 @@ class ProjectContentTest {
     @DisplayName("P11 money is a decimal amount in a currency; a rate has its source and its day")
     void moneyIsClear(String amount, String currency, String rate, String source, String on, int faults) {
         parts.funding = List.of(new Funding(
-                amount,
-                currency,
-                FundingSource.CITY,
-                true,
-                rate,
-                source,
-                on == null ? null : PartialDate.parse(on)));
+                amount, currency, FundingSource.CITY, true, rate, source, on == null ? null : PartialDate.parse(on)));
 
         assertThat(faults(with(parts), withoutAPlan())).hasSize(faults);
     }
@@ -196,7 +192,9 @@ class ProjectContentTest {
     void supportersStandApart() {
         var content = Contents.complete();
 
-        assertThat(content.supporters()).extracting(supporter -> supporter.name()).containsExactly("A network of cities");
+        assertThat(content.supporters())
+                .extracting(supporter -> supporter.name())
+                .containsExactly("A network of cities");
         assertThat(content.stakeholders()).extracting(one -> one.name()).doesNotContain("A network of cities");
     }
 
@@ -208,7 +206,8 @@ class ProjectContentTest {
 
         assertThat(faults(with(parts), withoutAPlan()))
                 .containsExactly(
-                        "key-used-twice P01 /projects/0/milestones/1/key", "key-used-twice P01 /projects/0/indicators/1/key");
+                        "key-used-twice P01 /projects/0/milestones/1/key",
+                        "key-used-twice P01 /projects/0/indicators/1/key");
     }
 
     @Test

@@ -42,10 +42,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Projects over HTTP. Each test has a city of its own, in the states XP and XQ. */
 @QuarkusTest
@@ -134,7 +134,11 @@ class ProjectResourceTest {
         var etag = given().get(project).then().extract().header("ETag");
         var revision = "{\"content\": " + content("ignored-key", "Revised", ", \"focusArea\": \"CIVIC_SOCIAL\"") + "}";
 
-        as(FollowedNetwork.officer("p-report")).body(revision).put(project).then().statusCode(428);
+        as(FollowedNetwork.officer("p-report"))
+                .body(revision)
+                .put(project)
+                .then()
+                .statusCode(428);
         as(FollowedNetwork.officer("p-report"))
                 .header("If-Match", etag)
                 .body(revision)
@@ -155,10 +159,14 @@ class ProjectResourceTest {
     @Test
     @DisplayName("P01 lists choose by what projects are, as of now and as of a day, page by page")
     void listsChoose() {
-        var one = reported("p-list", content("a-lights", "Lights", ", \"focusArea\": \"BUILT_INFRASTRUCTURE\""), "\"2022-09-21\"");
+        var one = reported(
+                "p-list", content("a-lights", "Lights", ", \"focusArea\": \"BUILT_INFRASTRUCTURE\""), "\"2022-09-21\"");
         reported(
                 "p-list",
-                content("b-buses", "100% electric_buses", ", \"pillars\": [\"ECONOMIC\"], \"actionLines\": [\"mpac2025-3\"]"),
+                content(
+                        "b-buses",
+                        "100% electric_buses",
+                        ", \"pillars\": [\"ECONOMIC\"], \"actionLines\": [\"mpac2025-3\"]"),
                 "\"2022-09-21\"");
         reported("p-list", content("c-clinics"), "\"2023-08-14\"");
         status(one, "p-list", "PLANNING", "2022-09-21").statusCode(200);
@@ -193,7 +201,10 @@ class ProjectResourceTest {
                 .then()
                 .body("items.key", contains("c-clinics"))
                 .body("next", nullValue());
-        assertThat(given().accept("text/csv").get(PROJECTS + "?city=p-list").asString().lines())
+        assertThat(given().accept("text/csv")
+                        .get(PROJECTS + "?city=p-list")
+                        .asString()
+                        .lines())
                 .hasSize(4);
     }
 
@@ -210,11 +221,12 @@ class ProjectResourceTest {
 
         given().get(PROJECTS + "/p-plan/p-secret").then().statusCode(404);
         given().get(PROJECTS + "/p-plan/p-secret/history").then().statusCode(404);
-        as(FollowedNetwork.officer("p-other")).get(PROJECTS + "/p-plan/p-secret").then().statusCode(404);
+        as(FollowedNetwork.officer("p-other"))
+                .get(PROJECTS + "/p-plan/p-secret")
+                .then()
+                .statusCode(404);
         for (var token : List.of(
-                FollowedNetwork.officer("p-plan"),
-                FollowedNetwork.representative("XP"),
-                TestTokens.secretariat())) {
+                FollowedNetwork.officer("p-plan"), FollowedNetwork.representative("XP"), TestTokens.secretariat())) {
             given().auth()
                     .oauth2(token)
                     .get(PROJECTS + "/p-plan/p-secret")
@@ -251,7 +263,8 @@ class ProjectResourceTest {
     }
 
     private static Act act(String day) {
-        return new Act(PartialDate.parse(day), Standing.RECORDED, "A test", Instant.parse("2026-11-22T03:00:00Z"), "an actor");
+        return new Act(
+                PartialDate.parse(day), Standing.RECORDED, "A test", Instant.parse("2026-11-22T03:00:00Z"), "an actor");
     }
 
     @Test
@@ -307,12 +320,20 @@ class ProjectResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/project-already-joined"));
 
-        asSecretariat().body("{" + finding).post(absorbed + "/separation").then().statusCode(200);
+        asSecretariat()
+                .body("{" + finding)
+                .post(absorbed + "/separation")
+                .then()
+                .statusCode(200);
 
         given().get(absorbed).then().body("key", equalTo("absorbed")).body("status", equalTo("ONGOING"));
         given().get(kept).then().body("status", equalTo("PLANNING")).body("joinedKeys", hasSize(0));
         given().get(absorbed + "/history").then().body("kind", hasItems("JOINED", "SEPARATED"));
-        asSecretariat().body("{" + finding).post(absorbed + "/separation").then().statusCode(409);
+        asSecretariat()
+                .body("{" + finding)
+                .post(absorbed + "/separation")
+                .then()
+                .statusCode(409);
     }
 
     @Test

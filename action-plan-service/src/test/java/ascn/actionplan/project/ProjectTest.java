@@ -89,7 +89,8 @@ class ProjectTest {
     @DisplayName("N02 a status that is not on record takes the place of an earlier one and is not guessed")
     void anUnknownStatusStaysVisible() {
         assertThat(project.stand(ProjectStatus.PLANNING, SOURCE, act("2022"))).isNotNull();
-        assertThat(project.stand(ProjectStatus.NOT_ON_RECORD, SOURCE, act("2023"))).isNotNull();
+        assertThat(project.stand(ProjectStatus.NOT_ON_RECORD, SOURCE, act("2023")))
+                .isNotNull();
 
         assertThat(project.status()).isEqualTo(ProjectStatus.NOT_ON_RECORD);
     }
@@ -97,7 +98,8 @@ class ProjectTest {
     @Test
     @DisplayName("P01 title and focus area change between years, the key does not")
     void titleAndFocusAreaChange() {
-        assertThat(project.rename("Booking 2", FocusArea.CIVIC_SOCIAL, SOURCE, act("2024"))).isNotNull();
+        assertThat(project.rename("Booking 2", FocusArea.CIVIC_SOCIAL, SOURCE, act("2024")))
+                .isNotNull();
         assertThat(project.rename("Booking 1", null, SOURCE, act("2023"))).isNotNull();
 
         assertThat(project.content().title()).isEqualTo("Booking 2");
@@ -119,7 +121,8 @@ class ProjectTest {
     void projectsAreJoinedAndSeparated() {
         var other = reported("banyuwangi", "tourism", "2023");
 
-        assertThat(other.join(project, "One service", SOURCE, act("2024")).into()).isEqualTo(project.id());
+        assertThat(other.join(project, "One service", SOURCE, act("2024")).into())
+                .isEqualTo(project.id());
         assertThatThrownBy(() -> other.join(project, "Again", SOURCE, act("2024")))
                 .isInstanceOf(ProjectAlreadyJoined.class);
         assertThatThrownBy(() -> project.join(other, "Round", SOURCE, act("2024")))
@@ -146,13 +149,19 @@ class ProjectTest {
         var today = LocalDate.parse("2018-07-08");
 
         assertThat(reader(Set.of(), Set.of()).sees("banyuwangi", "ID", null)).isFalse();
-        assertThat(reader(Set.of("banyuwangi"), Set.of()).sees("banyuwangi", "ID", null)).isTrue();
-        assertThat(reader(Set.of("makassar"), Set.of()).sees("banyuwangi", "ID", null)).isFalse();
-        assertThat(reader(Set.of(), Set.of("ID")).sees("banyuwangi", "ID", null)).isTrue();
-        assertThat(reader(Set.of(), Set.of("MY")).sees("banyuwangi", "ID", null)).isFalse();
-        assertThat(new Viewer(true, Set.of(), Set.of(), today).sees("banyuwangi", "ID", null)).isTrue();
+        assertThat(reader(Set.of("banyuwangi"), Set.of()).sees("banyuwangi", "ID", null))
+                .isTrue();
+        assertThat(reader(Set.of("makassar"), Set.of()).sees("banyuwangi", "ID", null))
+                .isFalse();
+        assertThat(reader(Set.of(), Set.of("ID")).sees("banyuwangi", "ID", null))
+                .isTrue();
+        assertThat(reader(Set.of(), Set.of("MY")).sees("banyuwangi", "ID", null))
+                .isFalse();
+        assertThat(new Viewer(true, Set.of(), Set.of(), today).sees("banyuwangi", "ID", null))
+                .isTrue();
         assertThat(reader(Set.of(), Set.of()).sees("banyuwangi", "ID", today)).isTrue();
-        assertThat(reader(Set.of(), Set.of()).sees("banyuwangi", "ID", today.plusDays(1))).isFalse();
+        assertThat(reader(Set.of(), Set.of()).sees("banyuwangi", "ID", today.plusDays(1)))
+                .isFalse();
     }
 
     private static Viewer reader(Set<String> cities, Set<String> states) {
