@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import ascn.actionplan.framework.ExampleFrameworks;
 import ascn.actionplan.plan.ExamplePlans;
 import ascn.actionplan.progress.ExampleProgress;
+import ascn.actionplan.project.ExampleProjects;
 import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
@@ -50,6 +51,7 @@ class ExamplesTest extends DocumentedExamples {
 
     @AfterEach
     void tidy() {
+        ExampleProjects.forget(database);
         events.tidy();
         ExamplePlans.forget(database);
         ExampleWorkshops.forget(database);
@@ -65,6 +67,9 @@ class ExamplesTest extends DocumentedExamples {
         }
         if (ExampleProgress.OPERATIONS.contains(operationId)) {
             return ExampleProgress.of(operationId);
+        }
+        if (ExampleProjects.OPERATIONS.contains(operationId)) {
+            return ExampleProjects.of(operationId, database);
         }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());

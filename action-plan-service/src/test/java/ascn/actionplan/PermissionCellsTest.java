@@ -4,6 +4,7 @@ import ascn.actionplan.framework.FrameworkCalls;
 import ascn.actionplan.framework.FrameworkPosts;
 import ascn.actionplan.plan.ExamplePlans;
 import ascn.actionplan.progress.ProgressCells;
+import ascn.actionplan.project.ProjectCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -25,6 +26,11 @@ class PermissionCellsTest {
     /** The edition of the framework whose cells are called. */
     private static final String CELLS = "ascf-cells";
 
+    /** The city whose projects are called, and another one. */
+    private static final String PROJECTS_OF = "cells-harbour";
+
+    private static final String OTHER_CITY = "cells-hill";
+
     @Inject
     DataSource database;
 
@@ -35,6 +41,8 @@ class PermissionCellsTest {
         FrameworkCalls.putUp(CELLS, 1976);
 
         ProgressCells.prepare();
+        FollowedNetwork.city(PROJECTS_OF, "XC");
+        FollowedNetwork.city(OTHER_CITY, "XC");
 
         var cells = PermissionCells.of("action-plan-service")
                 .holder("CHAIR", FrameworkPosts.chairOf1976(), "NATIONAL_REPRESENTATIVE")
@@ -63,6 +71,11 @@ class PermissionCellsTest {
                         FollowedNetwork.officer(ProgressCells.CITY),
                         FollowedNetwork.officer(ProgressCells.OTHER_CITY),
                         ProgressCells.ofReaders())
+                .related(
+                        "own-city",
+                        FollowedNetwork.officer(PROJECTS_OF),
+                        FollowedNetwork.officer(OTHER_CITY),
+                        ProjectCells.calls())
                 .tests();
     }
 }

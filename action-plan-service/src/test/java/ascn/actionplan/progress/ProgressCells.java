@@ -12,12 +12,12 @@ import java.util.Map;
 public final class ProgressCells {
 
     /** The city that the calls are about, and its state. */
-    public static final String CITY = "cells-harbour";
+    public static final String CITY = "cells-bay";
 
     public static final String STATE = "XL";
 
     /** Another city of another state. */
-    public static final String OTHER_CITY = "cells-hill";
+    public static final String OTHER_CITY = "cells-mount";
 
     public static final String OTHER_STATE = "XM";
 
