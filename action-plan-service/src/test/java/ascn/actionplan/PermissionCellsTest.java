@@ -1,11 +1,12 @@
 package ascn.actionplan;
 
-import ascn.actionplan.plan.ExamplePlans;
+import ascn.actionplan.plan.PlanCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.RealParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +18,16 @@ class PermissionCellsTest {
 
     @TestFactory
     Stream<DynamicNode> everyCellOfThePermissionTable() {
-        return ExamplePlans.cells(PermissionCells.of("action-plan-service")).tests();
+        FollowedNetwork.city("cells-harbour", "XC");
+        FollowedNetwork.city("cells-hill", "XC");
+        var plans = PlanCells.of("cells-harbour", "XC");
+        var ofTheCity = new HashMap<String, PermissionCells.Call>();
+        ofTheCity.putAll(plans.callsOfTheCity());
+        var stranger = FollowedNetwork.officer("cells-hill");
+
+        var cells = PermissionCells.of("action-plan-service")
+                .holder("CHIEF_SMART_CITY_OFFICER", FollowedNetwork.officer("cells-harbour"))
+                .related("own-city", FollowedNetwork.officer("cells-harbour"), stranger, ofTheCity);
+        return plans.addTo(cells, "XD", stranger).tests();
     }
 }

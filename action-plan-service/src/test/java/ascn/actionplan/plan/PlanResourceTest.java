@@ -14,6 +14,7 @@ import static ascn.actionplan.plan.PlanCalls.project;
 import static ascn.actionplan.plan.PlanCalls.submit;
 import static ascn.actionplan.plan.PlanCalls.submitted;
 import static ascn.actionplan.plan.PlanCalls.write;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -31,6 +32,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -323,7 +325,9 @@ class PlanResourceTest {
         var key = UUID.randomUUID().toString();
 
         for (int call = 0; call < 2; call++) {
-            as(FollowedNetwork.officer("plan-once"))
+            given().auth()
+                    .oauth2(FollowedNetwork.officer("plan-once"))
+                    .contentType(ContentType.JSON)
                     .header("Idempotency-Key", key)
                     .header("If-Match", tag)
                     .body(ACT.formatted("2018-07-01"))
