@@ -3,6 +3,7 @@ package ascn.actionplan;
 import static org.awaitility.Awaitility.await;
 
 import ascn.actionplan.plan.ExamplePlans;
+import ascn.actionplan.project.ExampleProjects;
 import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
@@ -48,6 +49,7 @@ class ExamplesTest extends DocumentedExamples {
 
     @AfterEach
     void tidy() {
+        ExampleProjects.forget(database);
         events.tidy();
         ExamplePlans.forget(database);
         ExampleWorkshops.forget(database);
@@ -60,6 +62,9 @@ class ExamplesTest extends DocumentedExamples {
         }
         if (ExampleWorkshops.OPERATIONS.contains(operationId)) {
             return ExampleWorkshops.of(operationId, database);
+        }
+        if (ExampleProjects.OPERATIONS.contains(operationId)) {
+            return ExampleProjects.of(operationId, database);
         }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());

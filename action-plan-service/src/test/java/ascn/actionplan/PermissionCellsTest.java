@@ -1,6 +1,7 @@
 package ascn.actionplan;
 
 import ascn.actionplan.plan.PlanCells;
+import ascn.actionplan.project.ProjectCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.RealParts;
 import io.quarkus.test.common.TestResourceScope;
@@ -23,6 +24,7 @@ class PermissionCellsTest {
         var plans = PlanCells.of("cells-harbour", "XC");
         var ofTheCity = new HashMap<String, PermissionCells.Call>();
         ofTheCity.putAll(plans.callsOfTheCity());
+        ofTheCity.putAll(ProjectCells.calls());
         var stranger = FollowedNetwork.officer("cells-hill");
 
         var cells = PermissionCells.of("action-plan-service")
