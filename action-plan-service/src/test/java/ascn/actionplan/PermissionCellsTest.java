@@ -2,7 +2,7 @@ package ascn.actionplan;
 
 import ascn.actionplan.framework.FrameworkCalls;
 import ascn.actionplan.framework.FrameworkPosts;
-import ascn.actionplan.plan.ExamplePlans;
+import ascn.actionplan.plan.PlanCells;
 import ascn.actionplan.progress.ProgressCells;
 import ascn.actionplan.project.ProjectCells;
 import ascn.platform.testsupport.PermissionCells;
@@ -12,6 +12,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -26,8 +27,8 @@ class PermissionCellsTest {
     /** The edition of the framework whose cells are called. */
     private static final String CELLS = "ascf-cells";
 
-    /** The city whose projects are called, and another one. */
-    private static final String PROJECTS_OF = "cells-harbour";
+    /** The city whose plan and projects are called, and another one. */
+    private static final String CITY = "cells-harbour";
 
     private static final String OTHER_CITY = "cells-hill";
 
@@ -39,13 +40,20 @@ class PermissionCellsTest {
         FrameworkPosts.inOffice();
         FrameworkCalls.forget(database, CELLS);
         FrameworkCalls.putUp(CELLS, 1976);
-
         ProgressCells.prepare();
-        FollowedNetwork.city(PROJECTS_OF, "XC");
+        FollowedNetwork.city(CITY, "XC");
         FollowedNetwork.city(OTHER_CITY, "XC");
+        var plans = PlanCells.of(CITY, "XC");
+        var ofTheCity = new HashMap<String, Call>();
+        ofTheCity.putAll(plans.callsOfTheCity());
+        ofTheCity.putAll(ProjectCells.calls());
+        var officer = FollowedNetwork.officer(CITY);
+        var stranger = FollowedNetwork.officer(OTHER_CITY);
 
         var cells = PermissionCells.of("action-plan-service")
+                .holder("CHIEF_SMART_CITY_OFFICER", officer)
                 .holder("CHAIR", FrameworkPosts.chairOf1976(), "NATIONAL_REPRESENTATIVE")
+                .related("own-city", officer, stranger, ofTheCity)
                 .related(
                         "endorsing-member-state",
                         FrameworkPosts.representative("PH"),
@@ -54,8 +62,7 @@ class PermissionCellsTest {
                                 "endorseFramework",
                                 new Call(
                                         () -> FrameworkCalls.FRAMEWORKS + "/" + CELLS + "/endorsements",
-                                        FrameworkCalls.ENDORSEMENT_OF_PH)));
-        return ExamplePlans.cells(cells)
+                                        FrameworkCalls.ENDORSEMENT_OF_PH)))
                 .related(
                         "own-city",
                         FollowedNetwork.officer(ProgressCells.CITY),
@@ -70,12 +77,7 @@ class PermissionCellsTest {
                         "progress-reader",
                         FollowedNetwork.officer(ProgressCells.CITY),
                         FollowedNetwork.officer(ProgressCells.OTHER_CITY),
-                        ProgressCells.ofReaders())
-                .related(
-                        "own-city",
-                        FollowedNetwork.officer(PROJECTS_OF),
-                        FollowedNetwork.officer(OTHER_CITY),
-                        ProjectCells.calls())
-                .tests();
+                        ProgressCells.ofReaders());
+        return plans.addTo(cells, "XD", stranger).tests();
     }
 }

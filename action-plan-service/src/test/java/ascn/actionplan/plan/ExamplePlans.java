@@ -7,20 +7,18 @@ import static ascn.actionplan.plan.PlanCalls.as;
 import static ascn.actionplan.plan.PlanCalls.asOfficer;
 import static ascn.actionplan.plan.PlanCalls.etagOf;
 import static ascn.actionplan.plan.PlanCalls.open;
-import static java.util.Map.entry;
 
 import ascn.actionplan.FollowedNetwork;
 import ascn.platform.testsupport.DocumentedExamples.Prepared;
-import ascn.platform.testsupport.PermissionCells;
-import ascn.platform.testsupport.PermissionCells.Call;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Plans that the documented examples and the permission cells presume. */
+/** Plans that the documented examples presume. */
 public final class ExamplePlans {
 
     /** The operations whose examples are prepared here. */
@@ -153,7 +151,7 @@ public final class ExamplePlans {
     public static void forget(AgroalDataSource database) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (var table : List.of("project_status", "project_name")) {
+            for (var table : partsOfProjects(statement)) {
                 statement.execute("delete from " + table
                         + " where project_id in (select project_id from project where city = '" + CITY + "')");
             }
@@ -164,55 +162,15 @@ public final class ExamplePlans {
         }
     }
 
-    /** The callers and relations of plans, with a submitted plan that is not shared. */
-    public static PermissionCells cells(PermissionCells cells) {
-        var plan = SubmittedPlans.of("QC", "cells-port", "2018-07-01");
-        FollowedNetwork.city("cells-other", "QD");
-        var officer = FollowedNetwork.officer("cells-port");
-        var representative = FollowedNetwork.representative("QC");
-        var stranger = FollowedNetwork.officer("cells-other");
-        var consultation = as(representative)
-                .get(plan + "/consultations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("[0].id");
-        var opening = "{\"city\": \"cells-port\", \"generation\": 1}";
-        var comment = "{\"draftDigest\": \"%s\", \"comments\": []}".formatted("0".repeat(64));
-        return cells.holder("CHIEF_SMART_CITY_OFFICER", officer)
-                .holder("NATIONAL_REPRESENTATIVE", representative)
-                .related(
-                        "own-city",
-                        officer,
-                        stranger,
-                        Map.ofEntries(
-                                entry("openPlan", new Call(() -> PLANS, opening)),
-                                entry("writePlanDraft", new Call(() -> plan + "/draft", "{}")),
-                                entry("writePlanDraftProject", new Call(() -> plan + "/draft/projects/one-card", ONE_CARD)),
-                                entry("removePlanDraftProject", new Call(() -> plan + "/draft/projects/bus", null)),
-                                entry("submitPlan", new Call(() -> plan + "/submission", "{}")),
-                                entry("sharePlan", new Call(() -> plan + "/sharing", "{}"))))
-                .related(
-                        "city-of-own-state",
-                        representative,
-                        FollowedNetwork.representative("QD"),
-                        Map.of("consultOnPlan", new Call(() -> plan + "/consultations", comment)))
-                .related(
-                        "plan-insider",
-                        representative,
-                        stranger,
-                        Map.of(
-                                "findPlanDraft", new Call(() -> plan + "/draft", null),
-                                "findPlanConsultations", new Call(() -> plan + "/consultations", null),
-                                "findPlanConsultation", new Call(() -> plan + "/consultations/" + consultation, null)))
-                .related(
-                        "plan-viewer",
-                        officer,
-                        stranger,
-                        Map.of(
-                                "findPlan", new Call(() -> plan, null),
-                                "findPlanVersions", new Call(() -> plan + "/versions", null),
-                                "findPlanVersion", new Call(() -> plan + "/versions/1", null),
-                                "comparePlanVersions", new Call(() -> plan + "/versions/1/diff/1", null)));
+    /** The tables of what is told of projects beside what they are. */
+    private static List<String> partsOfProjects(Statement statement) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var row = statement.executeQuery("select distinct conrelid::regclass::text from pg_constraint"
+                + " where confrelid = 'project'::regclass and conrelid <> confrelid")) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        return tables;
     }
 }

@@ -14,6 +14,7 @@ import static ascn.actionplan.plan.PlanCalls.project;
 import static ascn.actionplan.plan.PlanCalls.submit;
 import static ascn.actionplan.plan.PlanCalls.submitted;
 import static ascn.actionplan.plan.PlanCalls.write;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -31,6 +32,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -270,6 +272,34 @@ class PlanResourceTest {
     }
 
     @Test
+    @DisplayName("P01 a project that was reported without a plan is adopted under its key, and stays the one that it was")
+    void aReportedProjectIsAdopted() throws SQLException {
+        FollowedNetwork.city("plan-adopts", STATE);
+        asOfficer("plan-adopts")
+                .body("""
+                        {"city": "plan-adopts", "occurredOn": "2018-05-01", "source": "A test",
+                         "content": {"key": "bus", "title": "Old buses", "benefit": "People save time"}}
+                        """)
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(201);
+        var reported = idsOf("plan-adopts");
+
+        submitted(STATE, "plan-adopts", 1, "2018-07-01", BUS);
+
+        assertThat(idsOf("plan-adopts")).hasSize(1).isEqualTo(reported);
+        assertThat(projectsOf("plan-adopts")).containsExactly("bus 1 true");
+        given().get("/api/v1/projects/plan-adopts/bus")
+                .then()
+                .statusCode(200)
+                .body("content.title", equalTo("Buses"));
+    }
+
+    private List<String> idsOf(String city) throws SQLException {
+        return rows("select project_id::text from project where city = '%s'".formatted(city));
+    }
+
+    @Test
     @DisplayName("P09 a draft is written as it was read: without its tag, or with an old one, nothing is written")
     void aDraftIsWrittenAsItWasRead() {
         FollowedNetwork.city("plan-tags", STATE);
@@ -323,7 +353,9 @@ class PlanResourceTest {
         var key = UUID.randomUUID().toString();
 
         for (int call = 0; call < 2; call++) {
-            as(FollowedNetwork.officer("plan-once"))
+            given().auth()
+                    .oauth2(FollowedNetwork.officer("plan-once"))
+                    .contentType(ContentType.JSON)
                     .header("Idempotency-Key", key)
                     .header("If-Match", tag)
                     .body(ACT.formatted("2018-07-01"))

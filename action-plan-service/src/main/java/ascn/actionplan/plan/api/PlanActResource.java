@@ -142,7 +142,7 @@ class PlanActResource {
             @PathParam("city") String city,
             @PathParam("generation") int generation,
             @PathParam("consultationId") UUID consultationId) {
-        return Response.ok(ConsultationResponse.of(findConsultations.get(new PlanId(city, generation), consultationId)))
+        return Response.ok(ConsultationResponse.of(findConsultations.get(new PlanId(city, generation), consultationId)), MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 

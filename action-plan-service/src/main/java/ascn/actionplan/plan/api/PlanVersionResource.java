@@ -74,7 +74,7 @@ class PlanVersionResource {
             @PathParam("city") String city,
             @PathParam("generation") int generation,
             @PathParam("number") int number) {
-        return Response.ok(PlanVersionResponse.of(findPlans.version(new PlanId(city, generation), number)))
+        return Response.ok(PlanVersionResponse.of(findPlans.version(new PlanId(city, generation), number)), MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
@@ -95,6 +95,6 @@ class PlanVersionResource {
             @PathParam("number") int number,
             @PathParam("other") int other) {
         var diff = findPlans.diff(new PlanId(city, generation), number, other);
-        return Response.ok(PlanDiffResponse.of(number, other, diff)).build();
+        return Response.ok(PlanDiffResponse.of(number, other, diff), MediaType.APPLICATION_JSON_TYPE).build();
     }
 }
