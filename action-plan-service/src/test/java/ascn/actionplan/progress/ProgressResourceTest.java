@@ -68,7 +68,7 @@ class ProgressResourceTest {
                 .body("title", equalTo("Tele-health for all"))
                 .body("focusArea", equalTo("CIVIC_SOCIAL"));
         assertThat(count("select count(*) from project_milestone_fact join project using (project_id)"
-                        + " where city = 'way-town' and kind = 'FORECAST' and date_on = '2026-06'"))
+                        + " where city = 'way-town' and project_milestone_fact.kind = 'FORECAST' and date_on = '2026-06'"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from project_indicator_value join project using (project_id)"
                         + " where city = 'way-town' and told = '120'"))

@@ -4,7 +4,7 @@ import ascn.actionplan.monitoring.domain.EntryStanding;
 import ascn.actionplan.monitoring.domain.MonitoredCity;
 import ascn.actionplan.monitoring.domain.MonitoredMilestone;
 import ascn.actionplan.monitoring.domain.MonitoringDay;
-import ascn.actionplan.progress.application.ProgressReaders.Reader;
+import ascn.actionplan.progress.domain.ProgressReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -119,7 +119,7 @@ public class MonitoringQuery {
     }
 
     /** The cities that a reader may see, by slug. */
-    public List<MonitoredCity> cities(MonitoringDay day, Reader reader, Optional<String> after, int limit) {
+    public List<MonitoredCity> cities(MonitoringDay day, ProgressReader reader, Optional<String> after, int limit) {
         var parameters = scope(day, reader);
         parameters.add(after.orElse(""));
         parameters.add(limit);
@@ -162,7 +162,7 @@ public class MonitoringQuery {
 
     /** Milestones that are due or overdue, of cities that a reader may see, by city, project and milestone. */
     public List<MonitoredMilestone> milestones(
-            MonitoringDay day, Reader reader, @Nullable Boolean overdue, Optional<List<String>> after, int limit) {
+            MonitoringDay day, ProgressReader reader, @Nullable Boolean overdue, Optional<List<String>> after, int limit) {
         var place = after.orElse(List.of("", "", ""));
         var parameters = scope(day, reader);
         parameters.add(place.get(0));
@@ -187,7 +187,7 @@ public class MonitoringQuery {
                 row.getObject("expected", LocalDate.class));
     }
 
-    private static List<@Nullable Object> scope(MonitoringDay day, Reader reader) {
+    private static List<@Nullable Object> scope(MonitoringDay day, ProgressReader reader) {
         var parameters = new ArrayList<@Nullable Object>();
         parameters.add(day.on());
         parameters.add(day.on());
