@@ -3,6 +3,7 @@ package ascn.actionplan;
 import static org.awaitility.Awaitility.await;
 
 import ascn.actionplan.progress.ExampleProgress;
+import ascn.actionplan.project.ExampleProjects;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
@@ -10,6 +11,7 @@ import ascn.platform.testsupport.PublishedEvents;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
 import ascn.roster.Roster;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +31,9 @@ class ExamplesTest extends DocumentedExamples {
     @Inject
     Roster roster;
 
+    @Inject
+    AgroalDataSource database;
+
     @BeforeEach
     void follow() {
         try (var registry = PublishedEvents.ofCityRegistry()) {
@@ -43,6 +48,7 @@ class ExamplesTest extends DocumentedExamples {
 
     @AfterEach
     void tidy() {
+        ExampleProjects.forget(database);
         events.tidy();
     }
 
@@ -50,6 +56,9 @@ class ExamplesTest extends DocumentedExamples {
     protected Prepared given(String operationId) {
         if (ExampleProgress.OPERATIONS.contains(operationId)) {
             return ExampleProgress.of(operationId);
+        }
+        if (ExampleProjects.OPERATIONS.contains(operationId)) {
+            return ExampleProjects.of(operationId, database);
         }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());

@@ -1,12 +1,13 @@
 package ascn.actionplan;
 
 import ascn.actionplan.progress.ProgressCells;
+import ascn.actionplan.project.ProjectCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.RealParts;
-import ascn.roster.Post;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -18,24 +19,30 @@ class PermissionCellsTest {
 
     @TestFactory
     Stream<DynamicNode> everyCellOfThePermissionTable() {
+        FollowedNetwork.city("cells-harbour", "XC");
+        FollowedNetwork.city("cells-hill", "XC");
         ProgressCells.prepare();
+        var ofTheCity = new HashMap<String, PermissionCells.Call>();
+        ofTheCity.putAll(ProjectCells.calls());
+        ofTheCity.putAll(ProgressCells.ofTheOfficer());
+
         return PermissionCells.of("action-plan-service")
-                .holder(Post.CHIEF_SMART_CITY_OFFICER, FollowedNetwork.officer(ProgressCells.CITY))
-                .holder(Post.NATIONAL_REPRESENTATIVE, FollowedNetwork.representative(ProgressCells.STATE))
+                .holder("CHIEF_SMART_CITY_OFFICER", FollowedNetwork.officer("cells-harbour"))
+                .holder("NATIONAL_REPRESENTATIVE", FollowedNetwork.representative("XC"))
                 .related(
                         "own-city",
-                        FollowedNetwork.officer(ProgressCells.CITY),
-                        FollowedNetwork.officer(ProgressCells.OTHER_CITY),
-                        ProgressCells.ofTheOfficer())
+                        FollowedNetwork.officer("cells-harbour"),
+                        FollowedNetwork.officer("cells-hill"),
+                        ofTheCity)
                 .related(
                         "city-of-own-state",
-                        FollowedNetwork.representative(ProgressCells.STATE),
-                        FollowedNetwork.representative(ProgressCells.OTHER_STATE),
+                        FollowedNetwork.representative("XC"),
+                        FollowedNetwork.representative("XM"),
                         ProgressCells.ofTheRepresentative())
                 .related(
                         "progress-reader",
-                        FollowedNetwork.officer(ProgressCells.CITY),
-                        FollowedNetwork.officer(ProgressCells.OTHER_CITY),
+                        FollowedNetwork.officer("cells-harbour"),
+                        FollowedNetwork.officer("cells-hill"),
                         ProgressCells.ofReaders())
                 .tests();
     }

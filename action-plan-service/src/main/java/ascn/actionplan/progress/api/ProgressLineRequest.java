@@ -84,7 +84,7 @@ public record ProgressLineRequest(
         List<@NotNull(message = "is missing") Proof> evidence) {
 
     static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final String TEXT = "(?s).*\\S.*";
+    static final String TEXT = "[\\s\\S]*\\S[\\s\\S]*";
     private static final String NUMBER = "-?\\d{1,18}(\\.\\d{1,6})?";
 
     /**
