@@ -13,8 +13,7 @@ public final class ProgressCells {
     private static final String CITY = "cells-harbour";
     private static final String STATE = "XC";
     private static final String LINES = "{\"lines\": [%s]}".formatted(line("ONGOING", ""));
-    private static final String STEP =
-            "{\"occurredOn\": \"2022-09-21\", \"source\": \"A test\"}";
+    private static final String STEP = "{\"occurredOn\": \"2022-09-21\", \"source\": \"A test\"}";
 
     private ProgressCells() {}
 

@@ -128,8 +128,11 @@ public record ProgressLineRequest(
             @Nullable
             String value,
 
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String numerator,
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String denominator,
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String numerator,
+
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String denominator,
 
             @Size(max = 50, message = "has more than 50 entries") @Valid @Nullable
             List<@NotNull(message = "is missing") Part> parts) {}
@@ -160,8 +163,11 @@ public record ProgressLineRequest(
             @Nullable
             String value,
 
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String numerator,
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String denominator) {
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String numerator,
+
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String denominator) {
 
         IndicatorProgress.Part toPart() {
             return new IndicatorProgress.Part(dimension, category, value, numerator, denominator);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param city slug of the one city that is asked for, where one is
  * @param memberState code of the one state that is asked for, where one is
  */
-public record ProgressReader(Viewer viewer, @Nullable String city, @Nullable String memberState) {}
+public record ProgressReader(
+        Viewer viewer, @Nullable String city, @Nullable String memberState) {}
