@@ -40,13 +40,14 @@ class PermissionCellsTest {
         FrameworkPosts.inOffice();
         FrameworkCalls.forget(database, CELLS);
         FrameworkCalls.putUp(CELLS, 1976);
-        ProgressCells.prepare();
         FollowedNetwork.city(CITY, "XC");
         FollowedNetwork.city(OTHER_CITY, "XC");
+        ProgressCells.prepare();
         var plans = PlanCells.of(CITY, "XC");
         var ofTheCity = new HashMap<String, Call>();
         ofTheCity.putAll(plans.callsOfTheCity());
         ofTheCity.putAll(ProjectCells.calls());
+        ofTheCity.putAll(ProgressCells.ofTheOfficer());
         var officer = FollowedNetwork.officer(CITY);
         var stranger = FollowedNetwork.officer(OTHER_CITY);
 
@@ -64,20 +65,11 @@ class PermissionCellsTest {
                                         () -> FrameworkCalls.FRAMEWORKS + "/" + CELLS + "/endorsements",
                                         FrameworkCalls.ENDORSEMENT_OF_PH)))
                 .related(
-                        "own-city",
-                        FollowedNetwork.officer(ProgressCells.CITY),
-                        FollowedNetwork.officer(ProgressCells.OTHER_CITY),
-                        ProgressCells.ofTheOfficer())
-                .related(
                         "city-of-own-state",
-                        FollowedNetwork.representative(ProgressCells.STATE),
-                        FollowedNetwork.representative(ProgressCells.OTHER_STATE),
+                        FollowedNetwork.representative("XC"),
+                        FollowedNetwork.representative("XM"),
                         ProgressCells.ofTheRepresentative())
-                .related(
-                        "progress-reader",
-                        FollowedNetwork.officer(ProgressCells.CITY),
-                        FollowedNetwork.officer(ProgressCells.OTHER_CITY),
-                        ProgressCells.ofReaders());
+                .related("progress-reader", officer, stranger, ProgressCells.ofReaders());
         return plans.addTo(cells, "XD", stranger).tests();
     }
 }

@@ -97,13 +97,9 @@ class MonitoringResourceTest {
     void aDeadlineMakesLate() {
         cityWithAProject("slow-town", "XC");
         var secretariat = TestTokens.secretariat();
-        as(secretariat)
-                .body("""
+        as(secretariat).body("""
                         {"year": 2024, "dueOn": "2024-08-31", "occurredOn": "2024-03-01", "source": "A letter"}
-                        """)
-                .post(DEADLINES)
-                .then()
-                .statusCode(201);
+                        """).post(DEADLINES).then().statusCode(201);
         cityOn(secretariat, "slow-town", "2024-09-01")
                 .body("items[0].overdue", equalTo(true))
                 .body("items[0].silentSince", equalTo("2018-03-23"));
@@ -149,8 +145,7 @@ class MonitoringResourceTest {
         cityWithAProject("far-town", "XF");
 
         assertThat(slugsSeenBy(FollowedNetwork.officer("own-town"), "")).containsExactly("own-town");
-        assertThat(slugsSeenBy(FollowedNetwork.representative("XD"), ""))
-                .containsExactly("own-town", "sister-town");
+        assertThat(slugsSeenBy(FollowedNetwork.representative("XD"), "")).containsExactly("own-town", "sister-town");
         assertThat(slugsSeenBy(TestTokens.secretariat(), "?memberState=XF")).containsExactly("far-town");
         given().auth()
                 .oauth2(FollowedNetwork.officer("own-town"))

@@ -65,8 +65,8 @@ final class Entries {
     }
 
     static EntryRules rulesOf(Act act) {
-        var projects = Map.of(
-                "tele-health", TELE_HEALTH, "smart-kampung", SMART_KAMPUNG, "smart-village", SMART_KAMPUNG);
+        var projects =
+                Map.of("tele-health", TELE_HEALTH, "smart-kampung", SMART_KAMPUNG, "smart-village", SMART_KAMPUNG);
         return new EntryRules(projects, act.isOfTheRecord(), act.occurredOn().lastDay());
     }
 

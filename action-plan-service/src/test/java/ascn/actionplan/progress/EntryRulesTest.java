@@ -78,7 +78,8 @@ class EntryRulesTest {
     }
 
     @Test
-    @DisplayName("P01 P10 a project that is not on record is reported first; a list of the past may bring it with its title")
+    @DisplayName(
+            "P01 P10 a project that is not on record is reported first; a list of the past may bring it with its title")
     void aNewProjectComesWithAListOfThePastOnly() {
         var titled = line("new-port", "New port", ProjectStatus.PLANNING, "NOT_ON_RECORD", List.of());
 

@@ -25,7 +25,8 @@ public final class ProgressCalls {
         FollowedNetwork.city(city, memberState);
         var officer = FollowedNetwork.officer(city);
         if (REPORTED.add(city)) {
-            as(officer).body("""
+            as(officer)
+                    .body("""
                             {"city": "%s", "occurredOn": "2018-07-08", "source": "Example of the documentation",
                              "content": {
                                "key": "tele-health", "title": "Tele-health", "focusArea": "HEALTH_WELLBEING",
@@ -84,7 +85,8 @@ public final class ProgressCalls {
     /** An entry that the officer has sent in September of its year. */
     public static String sent(String city, int year, String lines) {
         var entry = opened(city, year, lines);
-        step(FollowedNetwork.officer(city), entry, "submission", year + "-09-21", "").statusCode(200);
+        step(FollowedNetwork.officer(city), entry, "submission", year + "-09-21", "")
+                .statusCode(200);
         return entry;
     }
 

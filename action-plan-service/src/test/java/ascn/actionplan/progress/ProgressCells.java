@@ -4,35 +4,22 @@ import static ascn.actionplan.progress.ProgressCalls.ENTRIES;
 import static ascn.actionplan.progress.ProgressCalls.line;
 import static java.util.Map.entry;
 
-import ascn.actionplan.FollowedNetwork;
 import ascn.platform.testsupport.PermissionCells.Call;
 import java.util.Map;
 
 /** Calls about the entry of one city, for the cells of the relations that rows of progress and monitoring name. */
 public final class ProgressCells {
 
-    /** The city that the calls are about, and its state. */
-    public static final String CITY = "cells-bay";
-
-    public static final String STATE = "XL";
-
-    /** Another city of another state. */
-    public static final String OTHER_CITY = "cells-mount";
-
-    public static final String OTHER_STATE = "XM";
-
+    private static final String CITY = "cells-harbour";
+    private static final String STATE = "XC";
     private static final String LINES = "{\"lines\": [%s]}".formatted(line("ONGOING", ""));
-    private static final String STEP =
-            "{\"occurredOn\": \"2022-09-21\", \"source\": \"A test\"}";
+    private static final String STEP = "{\"occurredOn\": \"2022-09-21\", \"source\": \"A test\"}";
 
     private ProgressCells() {}
 
-    /** Makes both cities with their posts, and the entry. */
+    /** Makes the entry that the calls are about. */
     public static void prepare() {
         ProgressCalls.cityWithAProject(CITY, STATE);
-        ProgressCalls.cityWithAProject(OTHER_CITY, OTHER_STATE);
-        FollowedNetwork.representative(STATE);
-        FollowedNetwork.representative(OTHER_STATE);
         ProgressCalls.sent(CITY, 2022, line("ONGOING", ""));
     }
 

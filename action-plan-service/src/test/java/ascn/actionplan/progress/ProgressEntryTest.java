@@ -32,8 +32,8 @@ class ProgressEntryTest {
     private static final String A_REASON = "It differs from the report";
 
     private static ProgressEntry sent(Act act) {
-        var entry = aDraftOf(content(
-                line("tele-health", ProjectStatus.ONGOING), line("smart-kampung", ProjectStatus.PLANNING)));
+        var entry = aDraftOf(
+                content(line("tele-health", ProjectStatus.ONGOING), line("smart-kampung", ProjectStatus.PLANNING)));
         assertThat(entry.send(rulesOf(act), act).revision()).isEqualTo(1);
         return entry;
     }
@@ -51,7 +51,8 @@ class ProgressEntryTest {
     }
 
     @Test
-    @DisplayName("P21 from 2019-08-23 on an entry goes to the National Representative, before that day to the Secretariat")
+    @DisplayName(
+            "P21 from 2019-08-23 on an entry goes to the National Representative, before that day to the Secretariat")
     void theDayOfTheActDecidesTheWay() {
         var entry = aDraftOf(noUpdate());
         assertThat(ProgressEntry.THROUGH_REPRESENTATIVE_SINCE).isEqualTo("2019-08-23");
@@ -86,7 +87,8 @@ class ProgressEntryTest {
     }
 
     @Test
-    @DisplayName("P21 the National Representative returns the entry with a comment, and the officer writes and sends it again")
+    @DisplayName(
+            "P21 the National Representative returns the entry with a comment, and the officer writes and sends it again")
     void aReturnedEntryIsWrittenAndSentAgain() {
         var entry = sent(ofThePast("2022-09-21"));
 
@@ -127,7 +129,8 @@ class ProgressEntryTest {
     void onlyReturnedFiguresChange() {
         var entry = received();
 
-        assertThat(entry.giveBack("/lines/1/status", A_REASON, ofThePast("2022-09-24")).figure())
+        assertThat(entry.giveBack("/lines/1/status", A_REASON, ofThePast("2022-09-24"))
+                        .figure())
                 .contains("/lines/1/status");
         assertThat(entry.openFigures()).containsExactly("/lines/1/status");
         assertThatThrownBy(() -> entry.revise(content(
@@ -136,14 +139,16 @@ class ProgressEntryTest {
                 .extracting("pointer")
                 .isEqualTo("/lines/0/status");
         entry.revise(content(line("tele-health", ProjectStatus.ONGOING), line("smart-kampung", ProjectStatus.ONGOING)));
-        assertThat(entry.send(rulesOf(ofThePast("2022-10-01")), ofThePast("2022-10-01")).state())
+        assertThat(entry.send(rulesOf(ofThePast("2022-10-01")), ofThePast("2022-10-01"))
+                        .state())
                 .isEqualTo(ProgressState.WITH_REPRESENTATIVE);
         assertThat(entry.forward(ofThePast("2022-10-02"))).isNotNull();
         var received = entry.receive(ofThePast("2022-10-03"));
 
         assertThat(received.reported().occurredOn()).hasToString("2022-09-21");
-        assertThat(received.before()).contains(content(
-                line("tele-health", ProjectStatus.ONGOING), line("smart-kampung", ProjectStatus.PLANNING)));
+        assertThat(received.before())
+                .contains(content(
+                        line("tele-health", ProjectStatus.ONGOING), line("smart-kampung", ProjectStatus.PLANNING)));
         assertThat(entry.openFigures()).isEmpty();
     }
 
@@ -183,7 +188,8 @@ class ProgressEntryTest {
     void stepsAreInOrder() {
         assertThatThrownBy(() -> sent(ofThePast("2022-09-21")).forward(ofThePast("2022-09-20")))
                 .isInstanceOf(ProgressEarlierThanLastAct.class);
-        assertThat(sent(ofThePast("2022-09-21")).forward(ofThePast("2022-09-21"))).isNotNull();
+        assertThat(sent(ofThePast("2022-09-21")).forward(ofThePast("2022-09-21")))
+                .isNotNull();
     }
 
     @Test
@@ -193,6 +199,7 @@ class ProgressEntryTest {
 
         assertThatThrownBy(() -> entry.send(rulesOf(ofThePast("2021-12-31")), ofThePast("2021-12-31")))
                 .isInstanceOf(ProgressYearNotBegun.class);
-        assertThat(entry.send(rulesOf(ofThePast("2022-01-01")), ofThePast("2022-01-01"))).isNotNull();
+        assertThat(entry.send(rulesOf(ofThePast("2022-01-01")), ofThePast("2022-01-01")))
+                .isNotNull();
     }
 }

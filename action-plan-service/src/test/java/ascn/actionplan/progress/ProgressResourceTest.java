@@ -67,8 +67,10 @@ class ProgressResourceTest {
                 .body("statusOn", equalTo("2022-09-21"))
                 .body("title", equalTo("Tele-health for all"))
                 .body("focusArea", equalTo("CIVIC_SOCIAL"));
-        assertThat(count("select count(*) from project_milestone_fact join project using (project_id)"
-                        + " where city = 'way-town' and kind = 'FORECAST' and date_on = '2026-06'"))
+        assertThat(
+                        count(
+                                "select count(*) from project_milestone_fact join project using (project_id)"
+                                        + " where city = 'way-town' and project_milestone_fact.kind = 'FORECAST' and date_on = '2026-06'"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from project_indicator_value join project using (project_id)"
                         + " where city = 'way-town' and told = '120'"))
@@ -189,7 +191,8 @@ class ProgressResourceTest {
     }
 
     @Test
-    @DisplayName("P10 N02 an entry that lacks something is kept as a draft and says what; sent, it is refused with all of it")
+    @DisplayName(
+            "P10 N02 an entry that lacks something is kept as a draft and says what; sent, it is refused with all of it")
     void aDraftSaysWhatItLacks() {
         cityWithAProject("lack-town", "XA");
         var officer = FollowedNetwork.officerOfToday("lack-town");

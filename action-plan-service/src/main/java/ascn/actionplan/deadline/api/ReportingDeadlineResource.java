@@ -43,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/reporting-deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Reporting deadlines", description = "By when the yearly entries are asked for; nothing is refused because of it")
+@Tag(
+        name = "Reporting deadlines",
+        description = "By when the yearly entries are asked for; nothing is refused because of it")
 class ReportingDeadlineResource {
 
     private static final String YEAR = "The year that is reported on";
@@ -137,8 +139,7 @@ class ReportingDeadlineResource {
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
         var known = acts.askedFor(null, knownAt).knownAt();
-        return lists.answer(
-                DEADLINES, cursor, limit, (after, most) -> findReportingDeadlines.list(known, after, most));
+        return lists.answer(DEADLINES, cursor, limit, (after, most) -> findReportingDeadlines.list(known, after, most));
     }
 
     @GET
@@ -153,7 +154,8 @@ class ReportingDeadlineResource {
     public Response one(
             @Parameter(description = YEAR) @PathParam("year") int year,
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable Instant knownAt) {
-        return told(findReportingDeadlines.get(year, acts.askedFor(null, knownAt).knownAt()))
+        return told(findReportingDeadlines.get(
+                        year, acts.askedFor(null, knownAt).knownAt()))
                 .build();
     }
 

@@ -12,8 +12,7 @@ record ReportingDeadlineState(
         String standing,
         String occurredOn,
         String source,
-        @Nullable String reason)
-        implements AuditedState {
+        @Nullable String reason) implements AuditedState {
 
     static ReportingDeadlineState of(ReportingDeadline deadline) {
         return new ReportingDeadlineState(

@@ -88,8 +88,7 @@ class MonitoringResource {
                 MonitoredCityResponse.class,
                 monitored -> MonitoredCityResponse.of(monitored, day),
                 monitored -> List.of(monitored.city()));
-        return lists.answer(
-                form, cursor, limit, (after, most) -> findMonitoring.cities(asked, day, after, most));
+        return lists.answer(form, cursor, limit, (after, most) -> findMonitoring.cities(asked, day, after, most));
     }
 
     @GET
@@ -124,10 +123,7 @@ class MonitoringResource {
                 milestone -> MonitoredMilestoneResponse.of(milestone, day.on()),
                 milestone -> List.of(milestone.city(), milestone.project(), milestone.milestone()));
         return lists.answer(
-                form,
-                cursor,
-                limit,
-                (after, most) -> findMonitoring.milestones(asked, day, overdue, after, most));
+                form, cursor, limit, (after, most) -> findMonitoring.milestones(asked, day, overdue, after, most));
     }
 
     /** How a page of cities looks; only for the API description. */

@@ -21,8 +21,7 @@ public record MonitoringDay(
     public static final int DUE_WITHIN_DAYS = 90;
 
     /** The day with what is on record of deadlines. */
-    public static MonitoringDay of(
-            LocalDate on, int year, Optional<LocalDate> deadline, Optional<Due> lastDue) {
+    public static MonitoringDay of(LocalDate on, int year, Optional<LocalDate> deadline, Optional<Due> lastDue) {
         var due = lastDue.orElseGet(() -> new Due(on.getYear() - 1, LocalDate.of(on.getYear() - 1, 12, 31)));
         return new MonitoringDay(on, year, deadline.orElse(null), due.year(), due.by());
     }

@@ -4,7 +4,7 @@ import ascn.actionplan.monitoring.domain.EntryStanding;
 import ascn.actionplan.monitoring.domain.MonitoredCity;
 import ascn.actionplan.monitoring.domain.MonitoredMilestone;
 import ascn.actionplan.monitoring.domain.MonitoringDay;
-import ascn.actionplan.progress.application.ProgressReaders.Reader;
+import ascn.actionplan.progress.domain.ProgressReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,7 +46,8 @@ public class MonitoringQuery {
              and (?::text is null or city.city_id = ?) and (?::text is null or city.member_state = ?)
             """;
 
-    private static final String CITIES = "with page as (" + MEMBERS + SCOPE + """
+    private static final String CITIES =
+            "with page as (" + MEMBERS + SCOPE + """
                 and city.city_id > ? order by city.city_id limit ?),
             asked as (select ?::date as day, ?::integer as of_year)
             select page.city_id, page.name, page.member_state, page.since, entry.leads_to, entry.occurred_on, entry.no_update,
@@ -88,7 +89,8 @@ public class MonitoringQuery {
             order by page.city_id
             """.formatted(OpenMilestones.OF_CITY, MonitoringDay.DUE_WITHIN_DAYS);
 
-    private static final String MILESTONES = "with city as (" + MEMBERS + SCOPE + """
+    private static final String MILESTONES =
+            "with city as (" + MEMBERS + SCOPE + """
                 and city.city_id >= ?),
             asked as (select ?::date as day)
             select page.city_id, page.member_state, open.*
@@ -107,19 +109,23 @@ public class MonitoringQuery {
 
     /** The day with the deadlines that are on record for it. */
     public MonitoringDay day(LocalDate on, int year) {
-        return all(DAY, row -> {
-                    var deadline = Optional.ofNullable(row.getObject("deadline", LocalDate.class));
-                    @Nullable LocalDate by = row.getObject("due_on", LocalDate.class);
-                    var due = by == null
-                            ? Optional.<MonitoringDay.Due>empty()
-                            : Optional.of(new MonitoringDay.Due(row.getInt("of_year"), by));
-                    return MonitoringDay.of(on, year, deadline, due);
-                }, year, on)
+        return all(
+                        DAY,
+                        row -> {
+                            var deadline = Optional.ofNullable(row.getObject("deadline", LocalDate.class));
+                            @Nullable LocalDate by = row.getObject("due_on", LocalDate.class);
+                            var due = by == null
+                                    ? Optional.<MonitoringDay.Due>empty()
+                                    : Optional.of(new MonitoringDay.Due(row.getInt("of_year"), by));
+                            return MonitoringDay.of(on, year, deadline, due);
+                        },
+                        year,
+                        on)
                 .get(0);
     }
 
     /** The cities that a reader may see, by slug. */
-    public List<MonitoredCity> cities(MonitoringDay day, Reader reader, Optional<String> after, int limit) {
+    public List<MonitoredCity> cities(MonitoringDay day, ProgressReader reader, Optional<String> after, int limit) {
         var parameters = scope(day, reader);
         parameters.add(after.orElse(""));
         parameters.add(limit);
@@ -155,14 +161,16 @@ public class MonitoringQuery {
 
     /** What the officer took back is a draft again, which nobody else sees. */
     private static EntryStanding entryOf(@Nullable String state) {
-        return state == null || state.equals("DRAFT")
-                ? EntryStanding.NO_ENTRY_ON_RECORD
-                : EntryStanding.valueOf(state);
+        return state == null || state.equals("DRAFT") ? EntryStanding.NO_ENTRY_ON_RECORD : EntryStanding.valueOf(state);
     }
 
     /** Milestones that are due or overdue, of cities that a reader may see, by city, project and milestone. */
     public List<MonitoredMilestone> milestones(
-            MonitoringDay day, Reader reader, @Nullable Boolean overdue, Optional<List<String>> after, int limit) {
+            MonitoringDay day,
+            ProgressReader reader,
+            @Nullable Boolean overdue,
+            Optional<List<String>> after,
+            int limit) {
         var place = after.orElse(List.of("", "", ""));
         var parameters = scope(day, reader);
         parameters.add(place.get(0));
@@ -187,7 +195,7 @@ public class MonitoringQuery {
                 row.getObject("expected", LocalDate.class));
     }
 
-    private static List<@Nullable Object> scope(MonitoringDay day, Reader reader) {
+    private static List<@Nullable Object> scope(MonitoringDay day, ProgressReader reader) {
         var parameters = new ArrayList<@Nullable Object>();
         parameters.add(day.on());
         parameters.add(day.on());

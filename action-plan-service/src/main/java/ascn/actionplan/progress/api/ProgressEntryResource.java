@@ -74,7 +74,9 @@ class ProgressEntryResource {
     }
 
     @POST
-    @Operation(operationId = "openProgressEntry", summary = "Open the entry of a year as a draft, as the city's officer")
+    @Operation(
+            operationId = "openProgressEntry",
+            summary = "Open the entry of a year as a draft, as the city's officer")
     @APIResponse(
             responseCode = "201",
             description = "The draft, with what it lacks",

@@ -67,19 +67,11 @@ public record ProgressEntryResponse(
      */
     @Schema(name = "ProgressLack")
     public record Lack(
-            String code,
-            @Nullable String rule,
-            @Nullable String pointer,
-            String detail,
-            String remedy) {
+            String code, @Nullable String rule, @Nullable String pointer, String detail, String remedy) {
 
         static Lack of(RuleViolation violation) {
             return new Lack(
-                    violation.slug(),
-                    violation.rule(),
-                    violation.pointer(),
-                    violation.detail(),
-                    violation.remedy());
+                    violation.slug(), violation.rule(), violation.pointer(), violation.detail(), violation.remedy());
         }
     }
 

@@ -84,7 +84,7 @@ public record ProgressLineRequest(
         List<@NotNull(message = "is missing") Proof> evidence) {
 
     static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final String TEXT = "(?s).*\\S.*";
+    static final String TEXT = "[\\s\\S]*\\S[\\s\\S]*";
     private static final String NUMBER = "-?\\d{1,18}(\\.\\d{1,6})?";
 
     /**
@@ -128,8 +128,11 @@ public record ProgressLineRequest(
             @Nullable
             String value,
 
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String numerator,
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String denominator,
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String numerator,
+
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String denominator,
 
             @Size(max = 50, message = "has more than 50 entries") @Valid @Nullable
             List<@NotNull(message = "is missing") Part> parts) {}
@@ -160,8 +163,11 @@ public record ProgressLineRequest(
             @Nullable
             String value,
 
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String numerator,
-            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable String denominator) {
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String numerator,
+
+            @Pattern(regexp = NUMBER, message = "must be a decimal number") @Nullable
+            String denominator) {
 
         IndicatorProgress.Part toPart() {
             return new IndicatorProgress.Part(dimension, category, value, numerator, denominator);

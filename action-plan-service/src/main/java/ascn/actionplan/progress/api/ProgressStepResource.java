@@ -106,7 +106,9 @@ class ProgressStepResource {
 
     @POST
     @Path("/{city}/{year}/forwarding")
-    @Operation(operationId = "forwardProgressEntry", summary = "Pass the yearly entry on to the Secretariat, unchanged, as the National Representative")
+    @Operation(
+            operationId = "forwardProgressEntry",
+            summary = "Pass the yearly entry on to the Secretariat, unchanged, as the National Representative")
     @APIResponse(
             responseCode = "200",
             description = "The entry, with the Secretariat now",
@@ -126,7 +128,9 @@ class ProgressStepResource {
 
     @POST
     @Path("/{city}/{year}/return")
-    @Operation(operationId = "returnProgressEntry", summary = "Give the yearly entry back with a comment, as the National Representative")
+    @Operation(
+            operationId = "returnProgressEntry",
+            summary = "Give the yearly entry back with a comment, as the National Representative")
     @APIResponse(
             responseCode = "200",
             description = "The entry, with the officer again",
@@ -141,12 +145,19 @@ class ProgressStepResource {
         var id = new ProgressEntryId(city, year);
         var expected = ExpectedVersion.of(ifMatch);
         var actor = currentActor.get();
-        return decided(key, request, id, actor, () -> passProgress.giveBack(id, expected, request.comment(), request.toDated(), actor));
+        return decided(
+                key,
+                request,
+                id,
+                actor,
+                () -> passProgress.giveBack(id, expected, request.comment(), request.toDated(), actor));
     }
 
     @POST
     @Path("/{city}/{year}/reception")
-    @Operation(operationId = "receiveProgressEntry", summary = "Receive the yearly entry: its figures become those of the projects")
+    @Operation(
+            operationId = "receiveProgressEntry",
+            summary = "Receive the yearly entry: its figures become those of the projects")
     @APIResponse(
             responseCode = "200",
             description = "The received entry",
@@ -166,7 +177,9 @@ class ProgressStepResource {
 
     @POST
     @Path("/{city}/{year}/figure-return")
-    @Operation(operationId = "returnProgressFigure", summary = "Give a single figure back with a reason, as the Secretariat")
+    @Operation(
+            operationId = "returnProgressFigure",
+            summary = "Give a single figure back with a reason, as the Secretariat")
     @APIResponse(
             responseCode = "200",
             description = "The entry, with the officer for this figure",
@@ -181,7 +194,13 @@ class ProgressStepResource {
         var id = new ProgressEntryId(city, year);
         var expected = ExpectedVersion.of(ifMatch);
         var actor = currentActor.get();
-        return decided(key, request, id, actor, () -> receiveProgress.giveBack(id, expected, request.figure(), request.reason(), request.toDated(), actor));
+        return decided(
+                key,
+                request,
+                id,
+                actor,
+                () -> receiveProgress.giveBack(
+                        id, expected, request.figure(), request.reason(), request.toDated(), actor));
     }
 
     private Response decided(

@@ -25,9 +25,9 @@ class KnownProjects {
         Map<UUID, Project> all =
                 projects.list("city = ?1", city).stream().collect(Collectors.toMap(Project::id, Function.identity()));
         return all.values().stream()
-                .collect(Collectors.toMap(Project::key, named -> known(named.joinedInto()
-                        .map(all::get)
-                        .orElse(named))));
+                .collect(Collectors.toMap(
+                        Project::key,
+                        named -> known(named.joinedInto().map(all::get).orElse(named))));
     }
 
     private static KnownProject known(Project project) {

@@ -46,5 +46,7 @@ record Line(
 
     /** How a milestone stands. */
     record Milestone(
-            String milestone, @Nullable String forecast, @Nullable String actual) {}
+            String milestone,
+            @Nullable String forecast,
+            @Nullable String actual) {}
 }

@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit entries of a yearly entry vouch for: all that it says, and its way. */
-record ProgressEntryState(
-        String id, String memberState, String state, ProgressContentState content, List<Step> steps)
+record ProgressEntryState(String id, String memberState, String state, ProgressContentState content, List<Step> steps)
         implements AuditedState {
 
     static ProgressEntryState of(ProgressEntry entry) {

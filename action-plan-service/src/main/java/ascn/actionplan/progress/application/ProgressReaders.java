@@ -1,6 +1,7 @@
 package ascn.actionplan.progress.application;
 
 import ascn.actionplan.progress.domain.ProgressOfAnother;
+import ascn.actionplan.progress.domain.ProgressReader;
 import ascn.actionplan.project.application.Viewers;
 import ascn.actionplan.project.domain.CityUnknown;
 import ascn.actionplan.project.domain.Viewer;
@@ -22,22 +23,13 @@ public class ProgressReaders {
     }
 
     /**
-     * Who reads, and of what.
-     *
-     * @param viewer the caller, by the posts of today
-     * @param city slug of the one city that is asked for, where one is
-     * @param memberState code of the one state that is asked for, where one is
-     */
-    public record Reader(Viewer viewer, @Nullable String city, @Nullable String memberState) {}
-
-    /**
      * The caller, who asks for a city, a state, or neither.
      *
      * @param city any name of the city
      * @throws CityUnknown when no city of the network has that name
      * @throws ProgressOfAnother when the caller has nothing to do with it
      */
-    public Reader reader(@Nullable String city, @Nullable String memberState) {
+    public ProgressReader reader(@Nullable String city, @Nullable String memberState) {
         var viewer = viewers.current();
         @Nullable String slug = null;
         if (city != null) {
@@ -50,7 +42,7 @@ public class ProgressReaders {
         if (memberState != null && !viewer.secretariat() && !hasTo(viewer, memberState)) {
             throw new ProgressOfAnother(memberState);
         }
-        return new Reader(viewer, slug, memberState);
+        return new ProgressReader(viewer, slug, memberState);
     }
 
     private boolean hasTo(Viewer viewer, String memberState) {

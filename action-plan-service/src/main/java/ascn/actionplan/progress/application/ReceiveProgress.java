@@ -55,12 +55,7 @@ public class ReceiveProgress {
      */
     @Transactional
     public ProgressView giveBack(
-            ProgressEntryId id,
-            ExpectedVersion expected,
-            String figure,
-            String reason,
-            Acts.Dated dated,
-            Actor actor) {
+            ProgressEntryId id, ExpectedVersion expected, String figure, String reason, Acts.Dated dated, Actor actor) {
         return step.take(
                 id,
                 expected,

@@ -28,8 +28,7 @@ class TakeFactsOfEntry {
     private final TakeYearOfProject takeYear;
     private final TakeMeasuresOfProject takeMeasures;
 
-    TakeFactsOfEntry(
-            ReadableEntries readable, TakeYearOfProject takeYear, TakeMeasuresOfProject takeMeasures) {
+    TakeFactsOfEntry(ReadableEntries readable, TakeYearOfProject takeYear, TakeMeasuresOfProject takeMeasures) {
         this.readable = readable;
         this.takeYear = takeYear;
         this.takeMeasures = takeMeasures;
@@ -56,11 +55,7 @@ class TakeFactsOfEntry {
     }
 
     private void take(
-            RosterCity city,
-            ProgressLine line,
-            Optional<ProgressLine> before,
-            @Nullable KnownProject known,
-            Act told) {
+            RosterCity city, ProgressLine line, Optional<ProgressLine> before, @Nullable KnownProject known, Act told) {
         if (before.filter(line::equals).isPresent()) {
             return;
         }
@@ -72,8 +67,7 @@ class TakeFactsOfEntry {
                 : takeMeasures.status(city.cityId(), line.project(), status, told);
         for (var milestone : line.milestones()) {
             if (before.filter(was -> was.milestones().contains(milestone)).isEmpty()) {
-                takeMeasures.milestone(
-                        project, milestone.milestone(), milestone.forecast(), milestone.actual(), told);
+                takeMeasures.milestone(project, milestone.milestone(), milestone.forecast(), milestone.actual(), told);
             }
         }
         for (var indicator : line.indicators()) {
@@ -83,8 +77,7 @@ class TakeFactsOfEntry {
         }
     }
 
-    private static YearLine named(
-            ProgressLine line, @Nullable KnownProject known, @Nullable ProjectStatus status) {
+    private static YearLine named(ProgressLine line, @Nullable KnownProject known, @Nullable ProjectStatus status) {
         var title = line.title() != null || known == null ? String.valueOf(line.title()) : known.title();
         var focusArea = line.focusArea() != null || known == null ? line.focusArea() : known.focusArea();
         return new YearLine(line.project(), title, focusArea, status);

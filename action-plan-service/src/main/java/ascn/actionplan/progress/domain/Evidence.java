@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called, where told
  */
 public record Evidence(
-        String uri, String sha256, String mediaType, @Nullable String title) {}
+        String uri,
+        String sha256,
+        String mediaType,
+        @Nullable String title) {}

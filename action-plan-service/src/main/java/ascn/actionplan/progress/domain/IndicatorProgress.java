@@ -56,10 +56,7 @@ public record IndicatorProgress(
     }
 
     private static Optional<Amount> amount(
-            AggregationKind kind,
-            @Nullable String value,
-            @Nullable String numerator,
-            @Nullable String denominator) {
+            AggregationKind kind, @Nullable String value, @Nullable String numerator, @Nullable String denominator) {
         boolean isWords = kind == AggregationKind.QUALITATIVE;
         if (!isWords && !isNumber(value) || !isNumber(numerator) || !isNumber(denominator)) {
             return Optional.empty();

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param actual when it was reached, where it was
  */
 public record MilestoneProgress(
-        String milestone, @Nullable PartialDate forecast, @Nullable PartialDate actual) {}
+        String milestone,
+        @Nullable PartialDate forecast,
+        @Nullable PartialDate actual) {}

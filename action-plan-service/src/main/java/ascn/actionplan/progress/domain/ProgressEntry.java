@@ -128,8 +128,7 @@ public class ProgressEntry {
         if (act.occurredOn().lastDay().getYear() < id.year()) {
             faults.add(new ProgressYearNotBegun(id.year(), act.occurredOn()));
         }
-        RuleViolations.refuseForAll(
-                () -> RuleViolations.refuseIfAny(faults), () -> refuseOutOfOrder(act));
+        RuleViolations.refuseForAll(() -> RuleViolations.refuseIfAny(faults), () -> refuseOutOfOrder(act));
         boolean isDirect = act.occurredOn().lastDay().isBefore(THROUGH_REPRESENTATIVE_SINCE);
         var next = isDirect ? ProgressState.WITH_SECRETARIAT : ProgressState.WITH_REPRESENTATIVE;
         step(ProgressStep.sent(content, next, act));

@@ -93,7 +93,10 @@ public class ProgressAnnouncer {
         append(
                 recalled,
                 new ProgressRecalledV1(
-                        recalled.id().city(), recalled.memberState(), recalled.id().year(), recalled.revision()));
+                        recalled.id().city(),
+                        recalled.memberState(),
+                        recalled.id().year(),
+                        recalled.revision()));
     }
 
     /** Tells that it was passed on. */

@@ -89,8 +89,7 @@ public class TakeMeasuresOfProject {
     public void value(Project project, String key, Function<AggregationKind, Optional<Measured>> measured, Act act) {
         var indicator = find.promise(project, key);
         measured.apply(indicator.aggregation()).ifPresent(value -> {
-            facts.keepValue(
-                    project.id(), key, value, RecordIndicatorValue.told(value.amount()), act.sourceText(), act);
+            facts.keepValue(project.id(), key, value, RecordIndicatorValue.told(value.amount()), act.sourceText(), act);
             announcer.measured(project, indicator, value, act.sourceText(), act);
             project.count();
         });

@@ -12,6 +12,5 @@ import ascn.contracts.event.EventType;
  * @param forwardedOn when that was, as precisely as it is known (rule N05)
  */
 @EventType("ascn.action-plan.progress-forwarded.v1")
-public record ProgressForwardedV1(
-        String city, String memberState, int year, int revision, String forwardedOn)
+public record ProgressForwardedV1(String city, String memberState, int year, int revision, String forwardedOn)
         implements ActionPlanEvent {}

@@ -11,6 +11,4 @@ import ascn.contracts.event.EventType;
  * @param revision which sending of the entry was taken back
  */
 @EventType("ascn.action-plan.progress-recalled.v1")
-public record ProgressRecalledV1(
-        String city, String memberState, int year, int revision)
-        implements ActionPlanEvent {}
+public record ProgressRecalledV1(String city, String memberState, int year, int revision) implements ActionPlanEvent {}

@@ -15,5 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("ascn.action-plan.progress-returned.v1")
 public record ProgressReturnedV1(
-        String city, String memberState, int year, int revision, String by, @Nullable String figure)
-        implements ActionPlanEvent {}
+        String city,
+        String memberState,
+        int year,
+        int revision,
+        String by,
+        @Nullable String figure) implements ActionPlanEvent {}

@@ -14,5 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("ascn.action-plan.reporting-deadline-recorded.v1")
 public record ReportingDeadlineRecordedV1(
-        int year, String dueOn, String standing, String source, @Nullable String reason)
-        implements ActionPlanEvent {}
+        int year,
+        String dueOn,
+        String standing,
+        String source,
+        @Nullable String reason) implements ActionPlanEvent {}
