@@ -48,6 +48,7 @@ public sealed interface CityRegistryEvent extends PublishedEvent
                 DelegationCorrectedV1,
                 SecretariatUnitRecordedV1,
                 SecretariatUnitCorrectedV1,
+                CalendarRuleRecordedV1,
                 AttendanceRecordedV1,
                 AgendaSetV1,
                 ProviderInvitedV1,
