@@ -1,7 +1,7 @@
 package ascn.actionplan.plan;
 
-import static ascn.actionplan.plan.PlanCalls.PLANS;
 import static ascn.actionplan.plan.PlanCalls.ACT;
+import static ascn.actionplan.plan.PlanCalls.PLANS;
 import static ascn.actionplan.plan.PlanCalls.act;
 import static ascn.actionplan.plan.PlanCalls.as;
 import static ascn.actionplan.plan.PlanCalls.asOfficer;

@@ -58,11 +58,21 @@ public final class PlanCalls {
     }
 
     static String etagOf(String plan, String city) {
-        return asOfficer(city).get(plan + "/draft").then().statusCode(200).extract().header("ETag");
+        return asOfficer(city)
+                .get(plan + "/draft")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     static String digestOf(String plan, String city) {
-        return asOfficer(city).get(plan + "/draft").then().statusCode(200).extract().path("digest");
+        return asOfficer(city)
+                .get(plan + "/draft")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("digest");
     }
 
     /** The National Representative of a state is consulted on the draft as it is, on a day. */

@@ -26,8 +26,8 @@ public final class PlanCells {
 
     /** With the initial plan of that city of that state. */
     public static PlanCells of(String city, String memberState) {
-        var address = PlanCalls.submitted(
-                memberState, city, 1, "2018-07-01", project("cells-bus", "Buses", "2018", "2020"));
+        var address =
+                PlanCalls.submitted(memberState, city, 1, "2018-07-01", project("cells-bus", "Buses", "2018", "2020"));
         return new PlanCells(city, memberState, address);
     }
 

@@ -63,7 +63,8 @@ class PlanDiffTest {
 
     @Test
     void milestonesAreComparedByTheirKeys() {
-        var before = promising(BUS, milestone("first", "First line", "2019"), milestone("second", "Second line", "2020"));
+        var before =
+                promising(BUS, milestone("first", "First line", "2019"), milestone("second", "Second line", "2020"));
         var after = promising(BUS, milestone("first", "First line", "2020"), milestone("third", "Third line", "2020"));
 
         var diff = PlanDiff.of(planOf(before), planOf(after));
@@ -106,8 +107,7 @@ class PlanDiffTest {
     }
 
     private static PlanContent working(String... areas) {
-        return new PlanContent(
-                null, List.of(), List.of(areas), List.of(), List.of(), List.of(), List.of());
+        return new PlanContent(null, List.of(), List.of(areas), List.of(), List.of(), List.of(), List.of());
     }
 
     private static MilestonePromise milestone(String key, String title, String planned) {

@@ -112,13 +112,12 @@ class PlanResourceTest {
         submit("plan-faults", plan, ACT.formatted("2018-07-01"))
                 .statusCode(409)
                 .body("errors.code", containsInAnyOrder("plan-without-project", "consultation-missing"));
-        write("plan-faults", plan, draft(project("bus", "Buses", "2017-12-31", "2026"))).statusCode(200);
+        write("plan-faults", plan, draft(project("bus", "Buses", "2017-12-31", "2026")))
+                .statusCode(200);
 
         submit("plan-faults", plan, ACT.formatted("2018-07-01"))
                 .statusCode(409)
-                .body(
-                        "errors.code",
-                        containsInAnyOrder("outside-horizon", "outside-horizon", "consultation-missing"))
+                .body("errors.code", containsInAnyOrder("outside-horizon", "outside-horizon", "consultation-missing"))
                 .body("errors.pointer", hasItem("/projects/0/from"))
                 .body("errors.rule", hasItem("P03"));
         asOfficer("plan-faults").get(plan).then().body("latest", equalTo(0));
@@ -170,11 +169,7 @@ class PlanResourceTest {
             as(insider).get(PLANS + "?city=plan-secret").then().body("items", hasSize(1));
         }
         for (var place : List.of("", "/draft", "/versions", "/versions/1", "/versions/1/diff/1", "/consultations")) {
-            as(stranger)
-                    .get(plan + place)
-                    .then()
-                    .statusCode(404)
-                    .body("type", equalTo("/problems/plan-not-found"));
+            as(stranger).get(plan + place).then().statusCode(404).body("type", equalTo("/problems/plan-not-found"));
         }
         as(stranger).get(PLANS + "?city=plan-secret").then().body("items", empty());
 
@@ -223,9 +218,7 @@ class PlanResourceTest {
         consult("QR", "plan-guided", plan, "", "2018-05-25")
                 .statusCode(403)
                 .body("type", equalTo("/problems/post-not-held"));
-        consult(STATE, "plan-guided", plan, "", "2018-05-25")
-                .statusCode(201)
-                .body("comments", empty());
+        consult(STATE, "plan-guided", plan, "", "2018-05-25").statusCode(201).body("comments", empty());
     }
 
     @Test
@@ -258,7 +251,8 @@ class PlanResourceTest {
     }
 
     @Test
-    @DisplayName("P01 the projects of a version come onto the record with it, and one that it drops is in the plan no more")
+    @DisplayName(
+            "P01 the projects of a version come onto the record with it, and one that it drops is in the plan no more")
     void projectsComeOntoTheRecordWithAVersion() throws SQLException {
         var city = "plan-projects";
         var plan = submitted(STATE, city, 1, "2018-07-01", BUS, TRAM);
@@ -272,27 +266,21 @@ class PlanResourceTest {
     }
 
     @Test
-    @DisplayName("P01 a project that was reported without a plan is adopted under its key, and stays the one that it was")
+    @DisplayName(
+            "P01 a project that was reported without a plan is adopted under its key, and stays the one that it was")
     void aReportedProjectIsAdopted() throws SQLException {
         FollowedNetwork.city("plan-adopts", STATE);
-        asOfficer("plan-adopts")
-                .body("""
+        asOfficer("plan-adopts").body("""
                         {"city": "plan-adopts", "occurredOn": "2018-05-01", "source": "A test",
                          "content": {"key": "bus", "title": "Old buses", "benefit": "People save time"}}
-                        """)
-                .post("/api/v1/projects")
-                .then()
-                .statusCode(201);
+                        """).post("/api/v1/projects").then().statusCode(201);
         var reported = idsOf("plan-adopts");
 
         submitted(STATE, "plan-adopts", 1, "2018-07-01", BUS);
 
         assertThat(idsOf("plan-adopts")).hasSize(1).isEqualTo(reported);
         assertThat(projectsOf("plan-adopts")).containsExactly("bus 1 true");
-        given().get("/api/v1/projects/plan-adopts/bus")
-                .then()
-                .statusCode(200)
-                .body("content.title", equalTo("Buses"));
+        given().get("/api/v1/projects/plan-adopts/bus").then().statusCode(200).body("content.title", equalTo("Buses"));
     }
 
     private List<String> idsOf(String city) throws SQLException {
@@ -373,10 +361,9 @@ class PlanResourceTest {
     }
 
     private List<String> typesOf(String aggregate, String id) throws SQLException {
-        return rows(
-                "select type from outbox_message where aggregate_type = '%s' and aggregate_id = '%s'"
-                                .formatted(aggregate, id)
-                        + " order by aggregate_version");
+        return rows("select type from outbox_message where aggregate_type = '%s' and aggregate_id = '%s'"
+                        .formatted(aggregate, id)
+                + " order by aggregate_version");
     }
 
     private List<String> projectsOf(String city) throws SQLException {

@@ -44,20 +44,21 @@ class PlanSharingTest {
     @DisplayName("P17 the meeting lets initial plans be shared from its day on, once")
     void theMeetingSharesInitialPlans() {
         var plan = initialPlan();
-        assertThat(submitted(plan, "2018-07-01", Optional.empty(), false).version()).isEqualTo(1);
+        assertThat(submitted(plan, "2018-07-01", Optional.empty(), false).version())
+                .isEqualTo(1);
 
         var shared = plan.shareAt(MEETING, PartialDate.parse("2018-07-01"), on("2018-07-08"));
 
-        assertThat(shared)
-                .hasValueSatisfying(told -> assertThat(told.sharing())
-                        .isEqualTo(new Sharing(
-                                LocalDate.parse("2018-07-08"), SharingBasis.ANNUAL_MEETING, "Report of the meeting")));
+        assertThat(shared).hasValueSatisfying(told -> assertThat(told.sharing())
+                .isEqualTo(new Sharing(
+                        LocalDate.parse("2018-07-08"), SharingBasis.ANNUAL_MEETING, "Report of the meeting")));
         assertThat(plan.shareAt(MEETING, PartialDate.parse("2018-07-01"), on("2018-07-08")))
                 .isEmpty();
     }
 
     @Test
-    @DisplayName("P17 an initial plan that is submitted on the day of the meeting or before is shared on it, a later one with its submission")
+    @DisplayName(
+            "P17 an initial plan that is submitted on the day of the meeting or before is shared on it, a later one with its submission")
     void aLatePlanIsSharedWithItsSubmission() {
         var onTheDay = submitted(initialPlan(), "2018-07-08", Optional.of(MEETING), false);
         var late = submitted(initialPlan(), "2018-07-09", Optional.of(MEETING), false);
@@ -70,11 +71,13 @@ class PlanSharingTest {
     }
 
     @Test
-    @DisplayName("P17 a city may share its plan earlier; before its submission there is nothing to share, and twice is once")
+    @DisplayName(
+            "P17 a city may share its plan earlier; before its submission there is nothing to share, and twice is once")
     void aCityMayShareEarlier() {
         var plan = initialPlan();
         assertThatThrownBy(() -> plan.share(on("2018-06-01"))).isInstanceOf(PlanNotSubmitted.class);
-        assertThat(submitted(plan, "2018-06-01", Optional.empty(), false).version()).isEqualTo(1);
+        assertThat(submitted(plan, "2018-06-01", Optional.empty(), false).version())
+                .isEqualTo(1);
 
         assertThat(plan.share(on("2018-06-02")).sharing())
                 .isEqualTo(new Sharing(LocalDate.parse("2018-06-02"), SharingBasis.OWN_CHOICE, "A test"));
@@ -96,8 +99,7 @@ class PlanSharingTest {
                 .isInstanceOf(SharingNotWithheld.class);
     }
 
-    private static PlanSubmitted submitted(
-            Plan plan, String day, Optional<SharingStart> start, boolean isWithheld) {
+    private static PlanSubmitted submitted(Plan plan, String day, Optional<SharingStart> start, boolean isWithheld) {
         var years = plan.horizon();
         var draft = planOf(project("bus", String.valueOf(years.from()), String.valueOf(years.until())));
         plan.write(draft, "one");

@@ -78,15 +78,12 @@ class PlanTest {
     void datesOfProjectsLieWithinTheHorizon() {
         var within = project("bus", "2018-01-01", "2025-12-31");
         var target = new StrategicTarget("Carbon neutral", PartialDate.parse("2044"), null, null);
-        var draft = new PlanContent(
-                null, List.of(target), List.of(), List.of(), List.of(), List.of(), List.of(within));
+        var draft = new PlanContent(null, List.of(target), List.of(), List.of(), List.of(), List.of(), List.of(within));
 
-        assertThat(initialPlan().lacks(draft, CONSULTED, rulesOf(initialPlan()))).isEmpty();
+        assertThat(initialPlan().lacks(draft, CONSULTED, rulesOf(initialPlan())))
+                .isEmpty();
         assertThat(slugs(initialPlan()
-                        .lacks(
-                                planOf(project("bus", "2017-12-31", "2026-01-01")),
-                                CONSULTED,
-                                rulesOf(initialPlan()))))
+                        .lacks(planOf(project("bus", "2017-12-31", "2026-01-01")), CONSULTED, rulesOf(initialPlan()))))
                 .containsExactly("outside-horizon", "outside-horizon");
     }
 
@@ -116,10 +113,9 @@ class PlanTest {
 
         var refusal = catchThrowable(() -> submit(plan, draft, List.of()));
 
-        assertThat(refusal)
-                .asInstanceOf(type(RuleViolations.class))
-                .satisfies(all -> assertThat(slugs(all.violations()))
-                        .containsExactly("outside-horizon", "consultation-missing"));
+        assertThat(refusal).asInstanceOf(type(RuleViolations.class)).satisfies(all -> assertThat(
+                        slugs(all.violations()))
+                .containsExactly("outside-horizon", "consultation-missing"));
     }
 
     @Test
@@ -128,8 +124,8 @@ class PlanTest {
         var draft = planOf(project("bus", "2018", "2020"));
         var plan = written(initialPlan(), draft);
         var comment = new PlanComment("bus", "Think of the villages");
-        var consulted = plan.consult(SOME_ID, "one", List.of(comment), on("2018-05-25"))
-                .consultation();
+        var consulted =
+                plan.consult(SOME_ID, "one", List.of(comment), on("2018-05-25")).consultation();
         plan.write(draft, "two");
 
         var submitted = submit(plan, draft, List.of(consulted));
@@ -174,8 +170,7 @@ class PlanTest {
                 .isInstanceOf(PlanUnchanged.class);
         var less = draft.without("bus");
         plan.write(less, "two");
-        var second = plan.submit(
-                less, draft.keys(), CONSULTED, rulesOf(plan), Optional.empty(), false, on("2019-07"));
+        var second = plan.submit(less, draft.keys(), CONSULTED, rulesOf(plan), Optional.empty(), false, on("2019-07"));
 
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.dropped()).containsExactly("bus");
@@ -207,15 +202,15 @@ class PlanTest {
 
         assertThat(initialPlan().lacks(own, CONSULTED, rulesOf(initialPlan()))).isEmpty();
         assertThat(own.focusAreas()).containsExactly("Smart tourism", "CIVIC_SOCIAL");
-        assertThat(initialPlan()
-                        .lacks(planOf(project("bus", "2018", "2020")), CONSULTED, rulesOf(initialPlan())))
+        assertThat(initialPlan().lacks(planOf(project("bus", "2018", "2020")), CONSULTED, rulesOf(initialPlan())))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("P08 a plan may cite blueprints; what it names of them is in the plan")
     void blueprintsNameProjectsOfThePlan() {
-        assertThat(initialPlan().lacks(citing("bus"), CONSULTED, rulesOf(initialPlan()))).isEmpty();
+        assertThat(initialPlan().lacks(citing("bus"), CONSULTED, rulesOf(initialPlan())))
+                .isEmpty();
         assertThat(initialPlan().lacks(citing("tram"), CONSULTED, rulesOf(initialPlan())))
                 .singleElement()
                 .isInstanceOf(BlueprintProjectUnknown.class);

@@ -21,7 +21,8 @@ class PlanTextTest {
     void nobodyElseWritesThePlanOfACity() {
         var writing = new TreeSet<String>();
         for (var operation : DescribedOperations.all("action-plan-service")) {
-            if (operation.path().startsWith("/api/v1/plans") && !operation.method().equalsIgnoreCase("GET")) {
+            if (operation.path().startsWith("/api/v1/plans")
+                    && !operation.method().equalsIgnoreCase("GET")) {
                 writing.add(operation.id());
             }
         }

@@ -107,7 +107,9 @@ class PlanActResource {
     @GET
     @Path("/{city}/{generation}/consultations")
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
-    @Operation(operationId = "findPlanConsultations", summary = "What National Representatives said of a plan, oldest first")
+    @Operation(
+            operationId = "findPlanConsultations",
+            summary = "What National Representatives said of a plan, oldest first")
     @APIResponse(
             responseCode = "200",
             description = "All consultations",
@@ -120,9 +122,7 @@ class PlanActResource {
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such plan for you")
-    public Response consultations(
-            @PathParam("city") String city,
-            @PathParam("generation") int generation) {
+    public Response consultations(@PathParam("city") String city, @PathParam("generation") int generation) {
         var consultations = findPlans.consultations(new PlanId(city, generation)).stream()
                 .map(ConsultationResponse::of)
                 .toList();
@@ -142,7 +142,9 @@ class PlanActResource {
             @PathParam("city") String city,
             @PathParam("generation") int generation,
             @PathParam("consultationId") UUID consultationId) {
-        return Response.ok(ConsultationResponse.of(findConsultations.get(new PlanId(city, generation), consultationId)), MediaType.APPLICATION_JSON_TYPE)
+        return Response.ok(
+                        ConsultationResponse.of(findConsultations.get(new PlanId(city, generation), consultationId)),
+                        MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 

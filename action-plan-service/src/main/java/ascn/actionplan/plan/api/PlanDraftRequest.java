@@ -100,9 +100,7 @@ public record PlanDraftRequest(
             @Pattern(regexp = "-?[0-9]+(\\.[0-9]+)?", message = "must be a decimal number such as 98.7")
             String value,
 
-            @Schema(examples = "percent")
-            @Nullable
-            @Size(min = 1, max = 100, message = "must have 1 to 100 characters")
+            @Schema(examples = "percent") @Nullable @Size(min = 1, max = 100, message = "must have 1 to 100 characters")
             String unit) {
 
         StrategicTarget toTarget() {

@@ -41,10 +41,7 @@ class PlanDraftResource {
     private final FindPlans findPlans;
     private final CurrentActor currentActor;
 
-    PlanDraftResource(
-            WriteDraft writeDraft,
-            FindPlans findPlans,
-            CurrentActor currentActor) {
+    PlanDraftResource(WriteDraft writeDraft, FindPlans findPlans, CurrentActor currentActor) {
         this.writeDraft = writeDraft;
         this.findPlans = findPlans;
         this.currentActor = currentActor;
@@ -59,9 +56,7 @@ class PlanDraftResource {
             content = @Content(schema = @Schema(implementation = PlanDraftResponse.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such plan for you")
-    public Response one(
-            @PathParam("city") String city,
-            @PathParam("generation") int generation) {
+    public Response one(@PathParam("city") String city, @PathParam("generation") int generation) {
         return told(findPlans.draft(new PlanId(city, generation)));
     }
 
@@ -78,10 +73,7 @@ class PlanDraftResource {
             @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid PlanDraftRequest request) {
         return told(writeDraft.write(
-                new PlanId(city, generation),
-                ExpectedVersion.of(ifMatch),
-                request.toContent(),
-                currentActor.get()));
+                new PlanId(city, generation), ExpectedVersion.of(ifMatch), request.toContent(), currentActor.get()));
     }
 
     @PUT
@@ -123,7 +115,9 @@ class PlanDraftResource {
 
     private static Response told(DraftView view) {
         // What it lacks rests on what can be chosen today.
-        var lacks = view.lacks().stream().map(lack -> lack.pointer() + lack.detail()).toList();
+        var lacks = view.lacks().stream()
+                .map(lack -> lack.pointer() + lack.detail())
+                .toList();
         return VersionTag.answer(VersionTag.of(view.plan().version(), "json", lacks), PlanDraftResponse.of(view));
     }
 }

@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,9 +51,7 @@ class PlanResource {
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
     private static final String AS_OF = "With its version of this day, in Asia/Jakarta; of today without it";
     private static final ListOf<PlanSummary, PlanSummary> PLANS = new ListOf<>(
-            PlanSummary.class,
-            Function.identity(),
-            plan -> List.of(plan.city(), String.valueOf(plan.generation())));
+            PlanSummary.class, Function.identity(), plan -> List.of(plan.city(), String.valueOf(plan.generation())));
 
     private final OpenPlan openPlan;
     private final FindPlans findPlans;
@@ -106,9 +103,7 @@ class PlanResource {
             responseCode = "200",
             description = "A page of plans, and the header Link leads to the next one; or all of them as a table",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = PageOfPlans.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageOfPlans.class)),
                 @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
             })

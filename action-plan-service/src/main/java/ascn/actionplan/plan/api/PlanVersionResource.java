@@ -29,9 +29,7 @@ class PlanVersionResource {
     private final FindPlans findPlans;
     private final Lists lists;
 
-    PlanVersionResource(
-            FindPlans findPlans,
-            Lists lists) {
+    PlanVersionResource(FindPlans findPlans, Lists lists) {
         this.findPlans = findPlans;
         this.lists = lists;
     }
@@ -39,7 +37,9 @@ class PlanVersionResource {
     @GET
     @Path("/{city}/{generation}/versions")
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
-    @Operation(operationId = "findPlanVersions", summary = "The versions of a plan without their texts, the first one first")
+    @Operation(
+            operationId = "findPlanVersions",
+            summary = "The versions of a plan without their texts, the first one first")
     @APIResponse(
             responseCode = "200",
             description = "All versions",
@@ -52,9 +52,7 @@ class PlanVersionResource {
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such plan for you")
-    public Response all(
-            @PathParam("city") String city,
-            @PathParam("generation") int generation) {
+    public Response all(@PathParam("city") String city, @PathParam("generation") int generation) {
         var versions = findPlans.versions(new PlanId(city, generation)).stream()
                 .map(VersionHeadResponse::of)
                 .toList();
@@ -71,10 +69,10 @@ class PlanVersionResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = NOT_FOUND)
     public Response one(
-            @PathParam("city") String city,
-            @PathParam("generation") int generation,
-            @PathParam("number") int number) {
-        return Response.ok(PlanVersionResponse.of(findPlans.version(new PlanId(city, generation), number)), MediaType.APPLICATION_JSON_TYPE)
+            @PathParam("city") String city, @PathParam("generation") int generation, @PathParam("number") int number) {
+        return Response.ok(
+                        PlanVersionResponse.of(findPlans.version(new PlanId(city, generation), number)),
+                        MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
@@ -95,6 +93,7 @@ class PlanVersionResource {
             @PathParam("number") int number,
             @PathParam("other") int other) {
         var diff = findPlans.diff(new PlanId(city, generation), number, other);
-        return Response.ok(PlanDiffResponse.of(number, other, diff), MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.ok(PlanDiffResponse.of(number, other, diff), MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 }

@@ -35,13 +35,7 @@ public class FindPlans {
     private final ViewDraft view;
     private final Viewers viewers;
 
-    FindPlans(
-            Cities cities,
-            PlanRepository plans,
-            PlanTexts texts,
-            PlanReads reads,
-            ViewDraft view,
-            Viewers viewers) {
+    FindPlans(Cities cities, PlanRepository plans, PlanTexts texts, PlanReads reads, ViewDraft view, Viewers viewers) {
         this.cities = cities;
         this.plans = plans;
         this.texts = texts;

@@ -37,7 +37,8 @@ record PlanState(
                 plan.latest(),
                 plan.sharing().map(sharing -> sharing.from().toString()).orElse(null),
                 plan.sharing().map(sharing -> sharing.basis().name()).orElse(null),
-                plan.sharing().flatMap(sharing -> Optional.ofNullable(sharing.source()))
+                plan.sharing()
+                        .flatMap(sharing -> Optional.ofNullable(sharing.source()))
                         .orElse(null),
                 consultation);
     }

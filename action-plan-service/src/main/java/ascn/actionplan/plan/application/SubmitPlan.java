@@ -99,7 +99,8 @@ public class SubmitPlan {
                 act);
         texts.keep(plan.uuid(), submitted);
         announcer.announce(submitted);
-        takeProjects.take(referenceTo(plan.uuid(), submitted), submitted.content().projects(), act);
+        takeProjects.take(
+                referenceTo(plan.uuid(), submitted), submitted.content().projects(), act);
         audit.record(Change.of(before, PlanState.of(plan)), act);
         plans.flush();
         return view.of(id);

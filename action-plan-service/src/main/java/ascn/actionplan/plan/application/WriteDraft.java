@@ -86,8 +86,7 @@ public class WriteDraft {
         return change(asked, expected, former -> former.without(key), actor);
     }
 
-    private DraftView change(
-            PlanId asked, ExpectedVersion expected, UnaryOperator<PlanContent> changed, Actor actor) {
+    private DraftView change(PlanId asked, ExpectedVersion expected, UnaryOperator<PlanContent> changed, Actor actor) {
         var id = cities.named(asked);
         postOnTheDay.requireFor(id.city(), actor, acts.today());
         var plan = plans.get(id);

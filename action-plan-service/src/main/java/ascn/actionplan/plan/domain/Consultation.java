@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the version with which it travels along; absent while it waits for the next one
  */
 public record Consultation(
-        UUID id, String draftDigest, List<PlanComment> comments, Act act, @Nullable Integer version) {
+        UUID id,
+        String draftDigest,
+        List<PlanComment> comments,
+        Act act,
+        @Nullable Integer version) {
 
     /** Keeps the comments from changing under their readers. */
     public Consultation {

@@ -252,8 +252,7 @@ public class Plan {
         if (!id.isOfFirstGeneration() || latest == 0 || sharedFrom != null) {
             return Optional.empty();
         }
-        var begun = new Sharing(
-                start.forPlanOf(submitted.lastDay()), SharingBasis.ANNUAL_MEETING, start.source());
+        var begun = new Sharing(start.forPlanOf(submitted.lastDay()), SharingBasis.ANNUAL_MEETING, start.source());
         keep(begun);
         return Optional.of(new PlanShared(id, memberState, latest, begun, act));
     }

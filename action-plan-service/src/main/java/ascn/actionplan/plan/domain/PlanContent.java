@@ -80,9 +80,8 @@ public record PlanContent(
         if (project(key).isEmpty()) {
             throw new DraftProjectNotFound(key);
         }
-        return withProjects(projects.stream()
-                .filter(project -> !project.key().equals(key))
-                .toList());
+        return withProjects(
+                projects.stream().filter(project -> !project.key().equals(key)).toList());
     }
 
     private PlanContent withProjects(List<ProjectContent> changed) {
@@ -129,8 +128,8 @@ public record PlanContent(
             var named = blueprints.get(place).projects();
             for (int item = 0; item < named.size(); item++) {
                 if (!known.contains(named.get(item))) {
-                    faults.add(new BlueprintProjectUnknown(
-                            named.get(item), "/blueprints/" + place + "/projects/" + item));
+                    faults.add(
+                            new BlueprintProjectUnknown(named.get(item), "/blueprints/" + place + "/projects/" + item));
                 }
             }
         }

@@ -56,8 +56,8 @@ public record PlanDiff(List<FieldChange> fields, List<ProjectChange> projects) {
         if (own.isEmpty() && milestones.isEmpty() && indicators.isEmpty()) {
             return Optional.empty();
         }
-        var project = own.orElseGet(() -> new PartChange(
-                after.get().key(), Kind.CHANGED, after.get().title(), List.of()));
+        var project = own.orElseGet(() ->
+                new PartChange(after.get().key(), Kind.CHANGED, after.get().title(), List.of()));
         return Optional.of(new ProjectChange(project, milestones, indicators));
     }
 
@@ -83,8 +83,7 @@ public record PlanDiff(List<FieldChange> fields, List<ProjectChange> projects) {
             Function<T, String> titleOf,
             Set<String> apart) {
         if (before.isEmpty()) {
-            return after.map(
-                    added -> new PartChange(keyOf.apply(added), Kind.ADDED, titleOf.apply(added), List.of()));
+            return after.map(added -> new PartChange(keyOf.apply(added), Kind.ADDED, titleOf.apply(added), List.of()));
         }
         if (after.isEmpty()) {
             return before.map(
@@ -93,8 +92,8 @@ public record PlanDiff(List<FieldChange> fields, List<ProjectChange> projects) {
         var fields = Fields.differences(before.get(), after.get(), apart);
         return fields.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PartChange(
-                        keyOf.apply(after.get()), Kind.CHANGED, titleOf.apply(after.get()), fields));
+                : Optional.of(
+                        new PartChange(keyOf.apply(after.get()), Kind.CHANGED, titleOf.apply(after.get()), fields));
     }
 
     private static <T> Map<String, T> byKey(List<T> items, Function<T, String> keyOf) {

@@ -11,7 +11,8 @@ public final class PlanHorizonNotLater extends RuleViolation {
                 Kind.CONFLICT,
                 "plan-horizon-not-later",
                 "P02",
-                "The city's plan of generation " + generation + " is for " + horizon + "; generations begin one after the other",
+                "The city's plan of generation " + generation + " is for " + horizon
+                        + "; generations begin one after the other",
                 "Give a later first year to the later generation",
                 "/horizon/from");
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param basis by what
  * @param source where that is written down; absent when it was done by the call itself
  */
-public record Sharing(LocalDate from, SharingBasis basis, @Nullable String source) {}
+public record Sharing(
+        LocalDate from, SharingBasis basis, @Nullable String source) {}

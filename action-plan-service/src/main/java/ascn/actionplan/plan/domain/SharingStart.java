@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param meetingId names the meeting
  * @param source where that is written down
  */
-public record SharingStart(LocalDate from, UUID meetingId, @Nullable String source) {
+public record SharingStart(
+        LocalDate from, UUID meetingId, @Nullable String source) {
 
     /** A plan that comes after the meeting is shared when it comes. */
     LocalDate forPlanOf(LocalDate submitted) {

@@ -76,7 +76,10 @@ public class PlanAnnouncer {
                         commentsOf(consultations),
                         last.act().occurredOn().toString(),
                         last.draftDigest().equals(submitted.digest()),
-                        submitted.sharing().map(sharing -> sharing.from().toString()).orElse(null),
+                        submitted
+                                .sharing()
+                                .map(sharing -> sharing.from().toString())
+                                .orElse(null),
                         act.standing().name(),
                         act.sourceText()),
                 act);
@@ -85,10 +88,7 @@ public class PlanAnnouncer {
 
     private static Target told(StrategicTarget target) {
         return new Target(
-                target.text(),
-                target.due() == null ? null : target.due().toString(),
-                target.value(),
-                target.unit());
+                target.text(), target.due() == null ? null : target.due().toString(), target.value(), target.unit());
     }
 
     private static int commentsOf(Iterable<Consultation> consultations) {

@@ -27,8 +27,7 @@ public class PlanJson {
     public String digestOf(PlanContent content) {
         try {
             var canonical = new JsonCanonicalizer(ContentJson.write(content)).getEncodedUTF8();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (IOException e) {
             throw new IllegalStateException("A plan has a canonical form", e);
         } catch (NoSuchAlgorithmException e) {

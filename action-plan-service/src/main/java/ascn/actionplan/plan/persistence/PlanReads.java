@@ -48,23 +48,26 @@ public class PlanReads {
             """;
 
     /** A consultation as {@link PlanJson} reads it. */
-    private static final String TRAVELLING = "jsonb_build_object('id', c.consultation_id, 'draftDigest', c.draft_digest,"
-            + " 'comments', c.comments, 'occurredOn', c.occurred_on, 'standing', c.standing, 'source', c.source,"
-            + " 'recordedAt', c.recorded_at, 'recordedBy', c.recorded_by, 'version', c.version)";
+    private static final String TRAVELLING =
+            "jsonb_build_object('id', c.consultation_id, 'draftDigest', c.draft_digest,"
+                    + " 'comments', c.comments, 'occurredOn', c.occurred_on, 'standing', c.standing, 'source', c.source,"
+                    + " 'recordedAt', c.recorded_at, 'recordedBy', c.recorded_by, 'version', c.version)";
 
     /** Rule P17, for a reader; see {@link Viewer#sees}. Parameters: Secretariat or not, cities, states, today. */
     private static final String SEEN = """
             (? or p.city = any (?) or p.member_state = any (?) or v.number is not null and p.shared_from <= ?)
             """;
 
-    private static final String ONE = "select p.plan_id, p.version as row_version, p.city, p.generation, p.member_state,"
-            + " p.horizon_from, p.horizon_until, p.latest, p.shared_from, p.sharing_basis, p.sharing_source, v.number,"
-            + " v.digest, v.content, v.occurred_on, v.standing, v.source, v.recorded_at, v.recorded_by, "
-            + CURRENT + " as is_current, "
-            + "(select jsonb_agg(" + TRAVELLING + " order by c.consultation_id) from plan_consultation c"
-            + " where c.plan_id = p.plan_id and c.version = v.number) as consultations from plan p " + VERSION_OF_DAY
-            + " where p.city = coalesce((select s.city_id from roster_city_slug s where s.slug = ?), ?)"
-            + " and p.generation = ?";
+    private static final String ONE =
+            "select p.plan_id, p.version as row_version, p.city, p.generation, p.member_state,"
+                    + " p.horizon_from, p.horizon_until, p.latest, p.shared_from, p.sharing_basis, p.sharing_source, v.number,"
+                    + " v.digest, v.content, v.occurred_on, v.standing, v.source, v.recorded_at, v.recorded_by, "
+                    + CURRENT + " as is_current, "
+                    + "(select jsonb_agg(" + TRAVELLING + " order by c.consultation_id) from plan_consultation c"
+                    + " where c.plan_id = p.plan_id and c.version = v.number) as consultations from plan p "
+                    + VERSION_OF_DAY
+                    + " where p.city = coalesce((select s.city_id from roster_city_slug s where s.slug = ?), ?)"
+                    + " and p.generation = ?";
 
     private final Sql sql;
     private final PlanJson json;
@@ -81,8 +84,7 @@ public class PlanReads {
      * @param knownAt as the system knew it at this moment
      */
     public Optional<PlanOnDay> find(PlanId id, LocalDate day, Instant knownAt) {
-        return sql.first(
-                ONE, this::plan, day, day, day, knownAt, day, knownAt, id.city(), id.city(), id.generation());
+        return sql.first(ONE, this::plan, day, day, day, knownAt, day, knownAt, id.city(), id.city(), id.generation());
     }
 
     private PlanOnDay plan(ResultSet row) throws SQLException {

@@ -32,9 +32,7 @@ public class PlanTexts {
     /** The draft of a plan as it is. */
     public PlanContent draft(UUID plan) {
         return sql.first(
-                        "select content from plan_draft where plan_id = ?",
-                        row -> json.content(row.getString(1)),
-                        plan)
+                        "select content from plan_draft where plan_id = ?", row -> json.content(row.getString(1)), plan)
                 .orElse(PlanContent.EMPTY);
     }
 

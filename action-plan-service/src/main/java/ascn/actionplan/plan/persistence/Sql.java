@@ -69,8 +69,7 @@ final class Sql {
             } else if (parameter instanceof Instant moment) {
                 statement.setObject(place + 1, moment.atOffset(ZoneOffset.UTC));
             } else if (parameter instanceof List<?> texts) {
-                statement.setArray(
-                        place + 1, statement.getConnection().createArrayOf("text", texts.toArray()));
+                statement.setArray(place + 1, statement.getConnection().createArrayOf("text", texts.toArray()));
             } else {
                 statement.setObject(place + 1, parameter);
             }

@@ -37,8 +37,8 @@ public class FindWorkshops {
     @Transactional
     public List<Workshop> list(Optional<List<String>> after, int limit) {
         return workshops.list(
-                after.map(keys -> new WorkshopRepository.Place(
-                        LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)))),
+                after.map(keys ->
+                        new WorkshopRepository.Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)))),
                 limit);
     }
 }

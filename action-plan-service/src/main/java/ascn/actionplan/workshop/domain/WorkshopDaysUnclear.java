@@ -22,7 +22,6 @@ public final class WorkshopDaysUnclear extends RuleViolation {
     }
 
     static WorkshopDaysUnclear backwards() {
-        return new WorkshopDaysUnclear(
-                "The last day lies before the first", "Give them in their order", "/heldUntil");
+        return new WorkshopDaysUnclear("The last day lies before the first", "Give them in their order", "/heldUntil");
     }
 }
