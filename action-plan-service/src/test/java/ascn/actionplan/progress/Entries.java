@@ -8,6 +8,8 @@ import ascn.actionplan.progress.domain.ProgressContent;
 import ascn.actionplan.progress.domain.ProgressEntry;
 import ascn.actionplan.progress.domain.ProgressEntryId;
 import ascn.actionplan.progress.domain.ProgressLine;
+import ascn.actionplan.project.domain.AggregationKind;
+import ascn.actionplan.project.domain.IndicatorPromise;
 import ascn.actionplan.project.domain.ProjectStatus;
 import ascn.contracts.record.Act;
 import ascn.contracts.record.OnRecord;
@@ -27,7 +29,21 @@ final class Entries {
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final KnownProject TELE_HEALTH = new KnownProject(
-            "tele-health", "Tele-health", FocusArea.HEALTH_WELLBEING, Set.of("first-village"), Map.of());
+            "tele-health",
+            "Tele-health",
+            FocusArea.HEALTH_WELLBEING,
+            Set.of("first-village"),
+            Map.of(
+                    "patients",
+                    new IndicatorPromise(
+                            "patients",
+                            "Patients",
+                            "people",
+                            AggregationKind.SUM,
+                            null,
+                            null,
+                            List.of(),
+                            List.of("area"))));
     static final KnownProject SMART_KAMPUNG =
             new KnownProject("smart-kampung", "Smart Kampung", FocusArea.CIVIC_SOCIAL, Set.of(), Map.of());
 

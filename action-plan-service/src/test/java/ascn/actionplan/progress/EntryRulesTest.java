@@ -8,11 +8,13 @@ import static ascn.actionplan.progress.Entries.rulesOf;
 import static ascn.actionplan.progress.Entries.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascn.actionplan.progress.domain.IndicatorProgress;
 import ascn.actionplan.progress.domain.MilestoneProgress;
 import ascn.actionplan.progress.domain.ProgressContent;
 import ascn.actionplan.progress.domain.ProgressLine;
 import ascn.actionplan.project.domain.ProjectStatus;
 import ascn.contracts.record.Act;
+import ascn.contracts.record.OnRecord;
 import ascn.contracts.record.PartialDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -104,5 +106,41 @@ class EntryRulesTest {
     private static ProgressLine reached(String milestone, String day) {
         var told = new MilestoneProgress(milestone, null, PartialDate.parse(day));
         return line("tele-health", null, ProjectStatus.ONGOING, "It goes on", List.of(told));
+    }
+
+    @Test
+    @DisplayName("P10 a value is what the indicator measures, of a period that has begun, and its parts make the whole")
+    void valuesAreWhatTheIndicatorMeasures() {
+        assertThat(faults(content(shown("patients", "2022", "120", "40", "80")), ofThePast("2022-09-21")))
+                .isEmpty();
+        assertThat(faults(content(shown("patients", "2022", "120", "40", "79")), ofThePast("2022-09-21")))
+                .hasSize(1)
+                .allMatch(fault -> fault.endsWith("/lines/0/indicators/0/parts"));
+        assertThat(faults(content(shown("patients", "2022", "many", "40", "80")), ofThePast("2022-09-21")))
+                .containsExactly("indicator-not-a-number /lines/0/indicators/0/value");
+        assertThat(faults(content(shown("patients", "2023", "120", "40", "80")), ofThePast("2022-09-21")))
+                .containsExactly("not-happened-yet /lines/0/indicators/0/period");
+        assertThat(faults(content(shown("guests", "2022", "120", "40", "80")), ofThePast("2022-09-21")))
+                .containsExactly("progress-indicator-unknown /lines/0/indicators/0/indicator");
+    }
+
+    private static ProgressLine shown(String indicator, String period, String value, String urban, String rural) {
+        var text = OnRecord.parse("It goes on");
+        var parts = List.of(
+                new IndicatorProgress.Part("area", "urban", urban, null, null),
+                new IndicatorProgress.Part("area", "rural", rural, null, null));
+        return new ProgressLine(
+                "tele-health",
+                null,
+                null,
+                ProjectStatus.ONGOING,
+                text,
+                text,
+                text,
+                text,
+                text,
+                List.of(),
+                List.of(new IndicatorProgress(indicator, period, value, null, null, parts)),
+                List.of());
     }
 }
