@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -93,12 +92,12 @@ final class YearlyFigures {
 
     /** Where printed counts are not those of the lines, in a sentence each. */
     static List<String> differences(String counted, Map<String, Integer> lines, Map<String, Integer> printed) {
-        var names = new TreeSet<>(printed.keySet());
-        return names.stream()
-                .filter(name -> !printed.get(name).equals(lines.getOrDefault(name, 0)))
-                .map(name -> "By " + counted + " " + printed.get(name) + " " + name + ", and the lines have "
-                        + lines.getOrDefault(name, 0))
-                .toList();
+        return new TreeMap<>(printed)
+                .entrySet().stream()
+                        .filter(count -> !count.getValue().equals(lines.getOrDefault(count.getKey(), 0)))
+                        .map(count -> "By " + counted + " " + count.getValue() + " " + count.getKey()
+                                + ", and the lines have " + lines.getOrDefault(count.getKey(), 0))
+        .toList();
     }
 
     private static Map<String, Integer> count(List<JsonNode> shown, String property) {
