@@ -2,6 +2,7 @@ package ascn.actionplan;
 
 import static org.awaitility.Awaitility.await;
 
+import ascn.actionplan.project.ExampleProjects;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
 import ascn.platform.testsupport.EventExamples;
@@ -9,6 +10,7 @@ import ascn.platform.testsupport.PublishedEvents;
 import ascn.platform.testsupport.RealParts;
 import ascn.platform.testsupport.TestTokens;
 import ascn.roster.Roster;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,9 @@ class ExamplesTest extends DocumentedExamples {
     @Inject
     Roster roster;
 
+    @Inject
+    AgroalDataSource database;
+
     @BeforeEach
     void follow() {
         try (var registry = PublishedEvents.ofCityRegistry()) {
@@ -42,11 +47,15 @@ class ExamplesTest extends DocumentedExamples {
 
     @AfterEach
     void tidy() {
+        ExampleProjects.forget(database);
         events.tidy();
     }
 
     @Override
     protected Prepared given(String operationId) {
+        if (ExampleProjects.OPERATIONS.contains(operationId)) {
+            return ExampleProjects.of(operationId, database);
+        }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());
             case "findAuditEntries" -> Prepared.by(TestTokens.secretariat());

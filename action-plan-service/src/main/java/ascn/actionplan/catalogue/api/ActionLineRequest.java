@@ -23,8 +23,7 @@ public record ActionLineRequest(
         @Size(max = 60, message = "is longer than 60 characters")
         String code,
 
-        @NotBlank(message = "is missing")
-        @Size(max = 300, message = "is longer than 300 characters")
+        @NotBlank(message = "is missing") @Size(max = 300, message = "is longer than 300 characters")
         String label,
 
         @NotNull(message = "is missing") Pillar pillar,

@@ -69,7 +69,9 @@ class FocusAreaWordingResource {
     }
 
     @POST
-    @Operation(operationId = "mapFocusAreaWording", summary = "Say for which focus area a wording of a city stands; another mapping of it is superseded")
+    @Operation(
+            operationId = "mapFocusAreaWording",
+            summary = "Say for which focus area a wording of a city stands; another mapping of it is superseded")
     @APIResponse(
             responseCode = "201",
             description = "The mapping",
@@ -77,10 +79,16 @@ class FocusAreaWordingResource {
     public Response mapFocusAreaWording(
             @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
                     String key,
-            @NotNull(message = "is missing") @Valid FocusAreaWordingRequest request, UriInfo uri) {
+            @NotNull(message = "is missing") @Valid FocusAreaWordingRequest request,
+            UriInfo uri) {
         var actor = currentActor.get();
         return idempotentCalls.once(
-                key, request, () -> mapWording.map(request.wording(), request.focusArea(), request.since(), request.source(), actor), kept -> Outcome.created(kept.wordingId().toString(), uri), id -> findCatalogue.wording(UUID.fromString(id)), FocusAreaWordingResource::told);
+                key,
+                request,
+                () -> mapWording.map(request.wording(), request.focusArea(), request.since(), request.source(), actor),
+                kept -> Outcome.created(kept.wordingId().toString(), uri),
+                id -> findCatalogue.wording(UUID.fromString(id)),
+                FocusAreaWordingResource::told);
     }
 
     @GET
@@ -90,7 +98,9 @@ class FocusAreaWordingResource {
             responseCode = "200",
             description = "A page of mappings, and the header Link leads to the next one; or all of them as a table",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageOfWordings.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfWordings.class)),
                 @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
@@ -103,7 +113,9 @@ class FocusAreaWordingResource {
 
     @GET
     @Path("/{wordingId}")
-    @Operation(operationId = "findFocusAreaWording", summary = "One mapping of a wording, whether it still holds or not")
+    @Operation(
+            operationId = "findFocusAreaWording",
+            summary = "One mapping of a wording, whether it still holds or not")
     @APIResponse(
             responseCode = "200",
             description = "The mapping",
@@ -114,7 +126,8 @@ class FocusAreaWordingResource {
     }
 
     private static Response.ResponseBuilder told(FocusAreaWording found) {
-        return Response.ok(FocusAreaWordingResponse.of(found), MediaType.APPLICATION_JSON_TYPE).tag(VersionTag.of(0, "json"));
+        return Response.ok(FocusAreaWordingResponse.of(found), MediaType.APPLICATION_JSON_TYPE)
+                .tag(VersionTag.of(0, "json"));
     }
 
     /** How a page of mappings looks; only for the API description. */

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +73,7 @@ public record InstrumentRequest(
             @Size(max = 60, message = "is longer than 60 characters")
             String code,
 
-            @NotBlank(message = "is missing")
-            @Size(max = 300, message = "is longer than 300 characters")
+            @NotBlank(message = "is missing") @Size(max = 300, message = "is longer than 300 characters")
             String label,
 
             @NotNull(message = "is missing") Pillar pillar) {

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/instruments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Instruments", description = "Plans and programmes of other bodies, with the action lines to which projects contribute")
+@Tag(
+        name = "Instruments",
+        description = "Plans and programmes of other bodies, with the action lines to which projects contribute")
 class InstrumentResource {
 
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
@@ -74,10 +76,16 @@ class InstrumentResource {
     public Response recordInstrument(
             @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
                     String key,
-            @NotNull(message = "is missing") @Valid InstrumentRequest request, UriInfo uri) {
+            @NotNull(message = "is missing") @Valid InstrumentRequest request,
+            UriInfo uri) {
         var actor = currentActor.get();
         return idempotentCalls.once(
-                key, request, () -> recordInstrument.record(request.toFacts(), actor), kept -> Outcome.created(kept.code(), uri), findCatalogue::instrument, InstrumentResource::told);
+                key,
+                request,
+                () -> recordInstrument.record(request.toFacts(), actor),
+                kept -> Outcome.created(kept.code(), uri),
+                findCatalogue::instrument,
+                InstrumentResource::told);
     }
 
     @POST
@@ -94,7 +102,12 @@ class InstrumentResource {
             @NotNull(message = "is missing") @Valid ActionLineRequest request) {
         var actor = currentActor.get();
         return idempotentCalls.once(
-                key, request, () -> recordInstrument.add(code, request.toLine(), request.source(), actor), kept -> Outcome.decided(kept.code()), findCatalogue::instrument, InstrumentResource::told);
+                key,
+                request,
+                () -> recordInstrument.add(code, request.toLine(), request.source(), actor),
+                kept -> Outcome.decided(kept.code()),
+                findCatalogue::instrument,
+                InstrumentResource::told);
     }
 
     @GET
@@ -104,7 +117,9 @@ class InstrumentResource {
             responseCode = "200",
             description = "A page of instruments, and the header Link leads to the next one; or all of them as a table",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageOfInstruments.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfInstruments.class)),
                 @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
@@ -129,7 +144,8 @@ class InstrumentResource {
 
     /** An instrument is only added to: the number of its action lines is its version. */
     private static Response.ResponseBuilder told(InstrumentFacts found) {
-        return Response.ok(InstrumentResponse.of(found), MediaType.APPLICATION_JSON_TYPE).tag(VersionTag.of(found.actionLines().size(), "json"));
+        return Response.ok(InstrumentResponse.of(found), MediaType.APPLICATION_JSON_TYPE)
+                .tag(VersionTag.of(found.actionLines().size(), "json"));
     }
 
     /** How a page of instruments looks; only for the API description. */

@@ -75,10 +75,16 @@ class SectorResource {
     public Response recordSector(
             @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
                     String key,
-            @NotNull(message = "is missing") @Valid SectorRequest request, UriInfo uri) {
+            @NotNull(message = "is missing") @Valid SectorRequest request,
+            UriInfo uri) {
         var actor = currentActor.get();
         return idempotentCalls.once(
-                key, request, () -> recordSector.record(request.code(), request.label(), request.since(), request.source(), actor), kept -> Outcome.created(kept.code(), uri), findCatalogue::sector, SectorResource::told);
+                key,
+                request,
+                () -> recordSector.record(request.code(), request.label(), request.since(), request.source(), actor),
+                kept -> Outcome.created(kept.code(), uri),
+                findCatalogue::sector,
+                SectorResource::told);
     }
 
     @GET
@@ -88,7 +94,9 @@ class SectorResource {
             responseCode = "200",
             description = "A page of sectors, and the header Link leads to the next one; or all of them as a table",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageOfSectors.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageOfSectors.class)),
                 @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Lists.NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
@@ -114,7 +122,8 @@ class SectorResource {
     }
 
     private static Response.ResponseBuilder told(Sector found) {
-        return Response.ok(SectorResponse.of(found), MediaType.APPLICATION_JSON_TYPE).tag(VersionTag.of(0, "json"));
+        return Response.ok(SectorResponse.of(found), MediaType.APPLICATION_JSON_TYPE)
+                .tag(VersionTag.of(0, "json"));
     }
 
     /** How a page of sectors looks; only for the API description. */

@@ -16,7 +16,6 @@ import java.time.Instant;
 public record SectorResponse(String code, String label, PartialDate since, String source, Instant recordedAt) {
 
     static SectorResponse of(Sector sector) {
-        return new SectorResponse(
-                sector.code(), sector.label(), sector.since(), sector.source(), sector.recordedAt());
+        return new SectorResponse(sector.code(), sector.label(), sector.since(), sector.source(), sector.recordedAt());
     }
 }

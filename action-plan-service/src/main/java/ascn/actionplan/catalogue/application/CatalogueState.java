@@ -18,7 +18,8 @@ record CatalogueState(
         @Nullable String until,
         List<String> lines,
         @Nullable String meaning,
-        String source) implements AuditedState {
+        String source)
+        implements AuditedState {
 
     static CatalogueState of(Sector sector) {
         return new CatalogueState(

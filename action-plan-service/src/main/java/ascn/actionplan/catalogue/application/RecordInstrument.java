@@ -74,8 +74,8 @@ public class RecordInstrument {
     }
 
     private List<RuleViolation> taken(List<ActionLine> lines) {
-        var taken = new HashSet<>(catalogue.actionLinesAmong(
-                lines.stream().map(ActionLine::code).collect(Collectors.toSet())));
+        var taken = new HashSet<>(
+                catalogue.actionLinesAmong(lines.stream().map(ActionLine::code).collect(Collectors.toSet())));
         var refusals = new ArrayList<RuleViolation>();
         for (int place = 0; place < lines.size(); place++) {
             if (!taken.add(lines.get(place).code())) {

@@ -73,7 +73,11 @@ public class CatalogueAnnouncer {
                 "instrument",
                 recorded.instrument(),
                 new ActionLineRecordedV1(
-                        recorded.instrument(), line.code(), line.label(), line.pillar().name(), recorded.source()),
+                        recorded.instrument(),
+                        line.code(),
+                        line.label(),
+                        line.pillar().name(),
+                        recorded.source()),
                 recorded.act());
     }
 

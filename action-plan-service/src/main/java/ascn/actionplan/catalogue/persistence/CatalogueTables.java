@@ -148,7 +148,10 @@ public class CatalogueTables {
     private List<InstrumentFacts> instruments(String condition, Object... parameters) {
         var found = new LinkedHashMap<String, InstrumentFacts>();
         statements
-                .all(INSTRUMENT + condition + " order by i.code, l.code", CatalogueTables::instrumentWithALine, parameters)
+                .all(
+                        INSTRUMENT + condition + " order by i.code, l.code",
+                        CatalogueTables::instrumentWithALine,
+                        parameters)
                 .forEach(row -> found.merge(row.code(), row, CatalogueTables::together));
         return List.copyOf(found.values());
     }
@@ -163,8 +166,8 @@ public class CatalogueTables {
                 row.getString("source"),
                 line == null
                         ? List.of()
-                        : List.of(new ActionLine(
-                                line, row.getString("label"), Pillar.valueOf(row.getString("pillar")))));
+                        : List.of(
+                                new ActionLine(line, row.getString("label"), Pillar.valueOf(row.getString("pillar")))));
     }
 
     private static InstrumentFacts together(InstrumentFacts one, InstrumentFacts more) {
@@ -207,16 +210,13 @@ public class CatalogueTables {
 
     /** Which of these codes name action lines. */
     public Set<String> actionLinesAmong(Set<String> codes) {
-        return Set.copyOf(statements.all(
-                "select code from action_line where code = any (?)", row -> row.getString(1), codes));
+        return Set.copyOf(
+                statements.all("select code from action_line where code = any (?)", row -> row.getString(1), codes));
     }
 
     /** Which of these codes name sectors that may be chosen on a day. */
     public Set<String> sectorsAmong(Set<String> codes, LocalDate day) {
         return Set.copyOf(statements.all(
-                "select code from sector where code = any (?) and since_by <= ?",
-                row -> row.getString(1),
-                codes,
-                day));
+                "select code from sector where code = any (?) and since_by <= ?", row -> row.getString(1), codes, day));
     }
 }

@@ -33,12 +33,20 @@ public record BankabilityClaimItem(
     private static final String WITH_TEXT = ProjectContentItem.WITH_TEXT;
 
     Bankability toBankability() {
-        return new Bankability(claimed, ProjectContentItem.onRecord(tangibleOutcome), ProjectContentItem.onRecord(counterpart), Boolean.TRUE.equals(counterpartFound));
+        return new Bankability(
+                claimed,
+                ProjectContentItem.onRecord(tangibleOutcome),
+                ProjectContentItem.onRecord(counterpart),
+                Boolean.TRUE.equals(counterpartFound));
     }
 
     static @Nullable BankabilityClaimItem of(@Nullable Bankability told) {
         return told == null
                 ? null
-                : new BankabilityClaimItem(told.claimed(), told.tangibleOutcome().toString(), told.counterpart().toString(), told.counterpartFound());
+                : new BankabilityClaimItem(
+                        told.claimed(),
+                        told.tangibleOutcome().toString(),
+                        told.counterpart().toString(),
+                        told.counterpartFound());
     }
 }

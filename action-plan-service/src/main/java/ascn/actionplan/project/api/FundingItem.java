@@ -54,6 +54,13 @@ public record FundingItem(
     }
 
     static FundingItem of(Funding told) {
-        return new FundingItem(told.amount(), told.currency(), told.kind(), told.secured(), told.rate(), told.rateSource(), told.rateOn());
+        return new FundingItem(
+                told.amount(),
+                told.currency(),
+                told.kind(),
+                told.secured(),
+                told.rate(),
+                told.rateSource(),
+                told.rateOn());
     }
 }

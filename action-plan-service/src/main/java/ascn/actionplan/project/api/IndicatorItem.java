@@ -32,12 +32,10 @@ public record IndicatorItem(
         @Size(max = 100, message = "is longer than 100 characters")
         String key,
 
-        @NotBlank(message = "is missing")
-        @Size(max = 300, message = "is longer than 300 characters")
+        @NotBlank(message = "is missing") @Size(max = 300, message = "is longer than 300 characters")
         String name,
 
-        @NotBlank(message = "is missing")
-        @Size(max = 60, message = "is longer than 60 characters")
+        @NotBlank(message = "is missing") @Size(max = 60, message = "is longer than 60 characters")
         String unit,
 
         @NotNull(message = "is missing") AggregationKind aggregation,
@@ -53,15 +51,32 @@ public record IndicatorItem(
         List<@NotNull(message = "must not be null") @Valid TargetItem> targets,
 
         @Nullable @Size(max = 10, message = "holds at most 10 dimensions")
-        List<@NotBlank(message = "must not be blank") @Size(max = 60, message = "is longer than 60 characters") String> dimensions) {
+        List<@NotBlank(message = "must not be blank") @Size(max = 60, message = "is longer than 60 characters") String>
+                dimensions) {
 
     private static final String WITH_TEXT = ProjectContentItem.WITH_TEXT;
 
     IndicatorPromise toIndicator() {
-        return new IndicatorPromise(key, name, unit, aggregation, baseline, baselineOn, ProjectContentItem.all(targets, TargetItem::toTarget), ProjectContentItem.all(dimensions, Function.identity()));
+        return new IndicatorPromise(
+                key,
+                name,
+                unit,
+                aggregation,
+                baseline,
+                baselineOn,
+                ProjectContentItem.all(targets, TargetItem::toTarget),
+                ProjectContentItem.all(dimensions, Function.identity()));
     }
 
     static IndicatorItem of(IndicatorPromise told) {
-        return new IndicatorItem(told.key(), told.name(), told.unit(), told.aggregation(), told.baseline(), told.baselineOn(), ProjectContentItem.all(told.targets(), TargetItem::of), told.dimensions());
+        return new IndicatorItem(
+                told.key(),
+                told.name(),
+                told.unit(),
+                told.aggregation(),
+                told.baseline(),
+                told.baselineOn(),
+                ProjectContentItem.all(told.targets(), TargetItem::of),
+                told.dimensions());
     }
 }

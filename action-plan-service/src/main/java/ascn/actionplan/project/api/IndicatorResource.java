@@ -1,7 +1,7 @@
 package ascn.actionplan.project.api;
 
-import ascn.actionplan.project.application.FindMeasures.IndicatorView;
 import ascn.actionplan.project.application.FindMeasures;
+import ascn.actionplan.project.application.FindMeasures.IndicatorView;
 import ascn.actionplan.project.application.ProjectName;
 import ascn.actionplan.project.application.RecordIndicatorValue;
 import ascn.platform.http.conditional.VersionTag;
@@ -69,7 +69,9 @@ class IndicatorResource {
 
     @POST
     @Path("/values")
-    @Operation(operationId = "recordIndicatorValue", summary = "Tell the value of the indicator for a period; of one period what is told last counts")
+    @Operation(
+            operationId = "recordIndicatorValue",
+            summary = "Tell the value of the indicator for a period; of one period what is told last counts")
     @APIResponse(
             responseCode = "200",
             description = "The indicator with its values",

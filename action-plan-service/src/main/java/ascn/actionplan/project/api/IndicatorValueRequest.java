@@ -70,10 +70,7 @@ public record IndicatorValueRequest(
     }
 
     private static Measured.Amount amount(
-            @Nullable String value,
-            @Nullable String numerator,
-            @Nullable String denominator,
-            @Nullable String words) {
+            @Nullable String value, @Nullable String numerator, @Nullable String denominator, @Nullable String words) {
         return new Measured.Amount(number(value), number(numerator), number(denominator), words);
     }
 
@@ -92,12 +89,10 @@ public record IndicatorValueRequest(
      * @param words of a qualitative indicator
      */
     public record PartItem(
-            @NotBlank(message = "is missing")
-            @Size(max = 60, message = "is longer than 60 characters")
+            @NotBlank(message = "is missing") @Size(max = 60, message = "is longer than 60 characters")
             String dimension,
 
-            @NotBlank(message = "is missing")
-            @Size(max = 120, message = "is longer than 120 characters")
+            @NotBlank(message = "is missing") @Size(max = 120, message = "is longer than 120 characters")
             String category,
 
             @Schema(examples = "900")

@@ -23,8 +23,7 @@ public record MilestoneItem(
         @Size(max = 100, message = "is longer than 100 characters")
         String key,
 
-        @NotBlank(message = "is missing")
-        @Size(max = 300, message = "is longer than 300 characters")
+        @NotBlank(message = "is missing") @Size(max = 300, message = "is longer than 300 characters")
         String title,
 
         @Nullable PartialDate planned) {

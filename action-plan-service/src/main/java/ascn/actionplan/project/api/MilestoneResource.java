@@ -1,7 +1,7 @@
 package ascn.actionplan.project.api;
 
-import ascn.actionplan.project.application.FindMeasures.MilestoneView;
 import ascn.actionplan.project.application.FindMeasures;
+import ascn.actionplan.project.application.FindMeasures.MilestoneView;
 import ascn.actionplan.project.application.ProjectName;
 import ascn.actionplan.project.application.TellMilestone;
 import ascn.actionplan.project.domain.Milestone;
@@ -70,7 +70,9 @@ class MilestoneResource {
 
     @POST
     @Path("/forecasts")
-    @Operation(operationId = "forecastMilestone", summary = "Tell by when the milestone is expected; the first promise stays")
+    @Operation(
+            operationId = "forecastMilestone",
+            summary = "Tell by when the milestone is expected; the first promise stays")
     @APIResponse(
             responseCode = "200",
             description = "The milestone",

@@ -45,7 +45,9 @@ import org.jspecify.annotations.Nullable;
 public record ProjectContentItem(
         @Schema(examples = "integrated-tourism-management")
         @NotNull(message = "is missing")
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be in kebab case, such as integrated-tourism-management")
+        @Pattern(
+                regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                message = "must be in kebab case, such as integrated-tourism-management")
         @Size(max = 100, message = "is longer than 100 characters")
         String key,
 
@@ -59,10 +61,17 @@ public record ProjectContentItem(
         @Nullable FocusArea focusArea,
 
         @Nullable @Size(max = 20, message = "holds at most 20 wordings")
-        List<@NotBlank(message = "must not be blank") @Size(max = 200, message = "is longer than 200 characters") String> focusAreasAsWritten,
+        List<
+                        @NotBlank(message = "must not be blank")
+                        @Size(max = 200, message = "is longer than 200 characters") String>
+                focusAreasAsWritten,
 
         @Nullable @Size(max = 20, message = "holds at most 20 sectors")
-        List<@NotNull(message = "must not be null") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be a code in kebab case") @Size(max = 60, message = "is longer than 60 characters") String> sectors,
+        List<
+                        @NotNull(message = "must not be null")
+                        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be a code in kebab case")
+                        @Size(max = 60, message = "is longer than 60 characters") String>
+                sectors,
 
         @Nullable
         @Pattern(regexp = WITH_TEXT, message = "must not be blank")
@@ -78,7 +87,10 @@ public record ProjectContentItem(
         @Nullable PartialDate until,
 
         @Nullable @Size(max = 50, message = "holds at most 50 entries")
-        List<@NotBlank(message = "must not be blank") @Size(max = 200, message = "is longer than 200 characters") String> supportRequired,
+        List<
+                        @NotBlank(message = "must not be blank")
+                        @Size(max = 200, message = "is longer than 200 characters") String>
+                supportRequired,
 
         @Nullable @Size(max = 50, message = "holds at most 50 amounts")
         List<@NotNull(message = "must not be null") @Valid FundingItem> funding,
@@ -95,7 +107,11 @@ public record ProjectContentItem(
         List<@NotNull(message = "must not be null") Pillar> pillars,
 
         @Nullable @Size(max = 50, message = "holds at most 50 action lines")
-        List<@NotNull(message = "must not be null") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be a code in kebab case") @Size(max = 60, message = "is longer than 60 characters") String> actionLines,
+        List<
+                        @NotNull(message = "must not be null")
+                        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be a code in kebab case")
+                        @Size(max = 60, message = "is longer than 60 characters") String>
+                actionLines,
 
         @Nullable @Valid UrbanRuralItem urbanRural,
 

@@ -19,12 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProjectJoinRequest(
         @Schema(examples = "integrated-tourism-management")
         @NotNull(message = "is missing")
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be in kebab case, such as integrated-tourism-management")
+        @Pattern(
+                regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                message = "must be in kebab case, such as integrated-tourism-management")
         @Size(max = 100, message = "is longer than 100 characters")
         String into,
 
-        @NotBlank(message = "is missing")
-        @Size(max = 500, message = "is longer than 500 characters")
+        @NotBlank(message = "is missing") @Size(max = 500, message = "is longer than 500 characters")
         String reason,
 
         @NotNull(message = "is missing") PartialDate occurredOn,

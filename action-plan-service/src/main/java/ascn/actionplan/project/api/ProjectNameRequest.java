@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is written down; needed for another day than today
  */
 public record ProjectNameRequest(
-        @NotBlank(message = "is missing")
-        @Size(max = 300, message = "is longer than 300 characters")
+        @NotBlank(message = "is missing") @Size(max = 300, message = "is longer than 300 characters")
         String title,
 
         @Nullable FocusArea focusArea,

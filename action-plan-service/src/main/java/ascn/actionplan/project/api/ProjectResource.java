@@ -2,8 +2,8 @@ package ascn.actionplan.project.api;
 
 import ascn.actionplan.catalogue.domain.FocusArea;
 import ascn.actionplan.catalogue.domain.Pillar;
-import ascn.actionplan.project.application.FindProjects.ProjectView;
 import ascn.actionplan.project.application.FindProjects;
+import ascn.actionplan.project.application.FindProjects.ProjectView;
 import ascn.actionplan.project.application.ProjectName;
 import ascn.actionplan.project.application.ReportProject;
 import ascn.actionplan.project.application.ReviseProject;
@@ -56,10 +56,11 @@ class ProjectResource {
 
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
     private static final String IF_MATCH = "The ETag of the project as you have read it";
-    private static final String AS_OF = "Title, focus area and status as of this day, of what was there on it; as of now without";
+    private static final String AS_OF =
+            "Title, focus area and status as of this day, of what was there on it; as of now without";
 
-    private static final ListOf<ProjectSummary, ProjectSummary> PROJECTS = new ListOf<>(
-            ProjectSummary.class, Function.identity(), summary -> List.of(summary.city(), summary.key()));
+    private static final ListOf<ProjectSummary, ProjectSummary> PROJECTS =
+            new ListOf<>(ProjectSummary.class, Function.identity(), summary -> List.of(summary.city(), summary.key()));
 
     private final ReportProject reportProject;
     private final ReviseProject reviseProject;
@@ -89,6 +90,7 @@ class ProjectResource {
             responseCode = "201",
             description = "The project",
             content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
+    @APIResponse(responseCode = "404", description = "This service knows no such city")
     public Response report(
             @Parameter(description = IDEMPOTENCY_KEY, required = true) @HeaderParam(IdempotentCalls.HEADER) @Nullable
                     String key,
@@ -121,9 +123,7 @@ class ProjectResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     public Response all(
             @Parameter(description = "Only those of this city") @QueryParam("city") @Nullable String city,
-            @Parameter(description = "Only those of cities of this member state")
-                    @QueryParam("memberState")
-                    @Nullable
+            @Parameter(description = "Only those of cities of this member state") @QueryParam("memberState") @Nullable
                     String memberState,
             @Parameter(description = "Only those under this focus area") @QueryParam("focusArea") @Nullable
                     FocusArea focusArea,
@@ -138,15 +138,15 @@ class ProjectResource {
             @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
-        var filter = new ProjectFilter(
-                city, memberState, focusArea, sector, status, pillar, actionLine, kind, q, asOf);
-        return lists.answer(
-                PROJECTS, cursor, limit, (after, most) -> findProjects.list(filter, after, most));
+        var filter = new ProjectFilter(city, memberState, focusArea, sector, status, pillar, actionLine, kind, q, asOf);
+        return lists.answer(PROJECTS, cursor, limit, (after, most) -> findProjects.list(filter, after, most));
     }
 
     @GET
     @Path("/{city}/{key}")
-    @Operation(operationId = "findProject", summary = "One project, under any name of its city and any key that leads to it")
+    @Operation(
+            operationId = "findProject",
+            summary = "One project, under any name of its city and any key that leads to it")
     @APIResponse(
             responseCode = "200",
             description = "The project",

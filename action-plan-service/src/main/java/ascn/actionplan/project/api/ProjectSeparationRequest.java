@@ -14,8 +14,7 @@ import jakarta.validation.constraints.Size;
  * @param source where it is written down
  */
 public record ProjectSeparationRequest(
-        @NotBlank(message = "is missing")
-        @Size(max = 500, message = "is longer than 500 characters")
+        @NotBlank(message = "is missing") @Size(max = 500, message = "is longer than 500 characters")
         String reason,
 
         @NotNull(message = "is missing") PartialDate occurredOn,

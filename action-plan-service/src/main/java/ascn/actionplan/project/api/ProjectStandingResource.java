@@ -59,7 +59,9 @@ class ProjectStandingResource {
 
     @POST
     @Path("/statuses")
-    @Operation(operationId = "recordProjectStatus", summary = "Tell how the project stands from a day on; of one day what is told last counts")
+    @Operation(
+            operationId = "recordProjectStatus",
+            summary = "Tell how the project stands from a day on; of one day what is told last counts")
     @APIResponse(
             responseCode = "200",
             description = "The project",
@@ -83,7 +85,9 @@ class ProjectStandingResource {
 
     @POST
     @Path("/names")
-    @Operation(operationId = "renameProject", summary = "Tell what the project is called, and under which focus area, from a day on; its key stays")
+    @Operation(
+            operationId = "renameProject",
+            summary = "Tell what the project is called, and under which focus area, from a day on; its key stays")
     @APIResponse(
             responseCode = "200",
             description = "The project",
@@ -108,7 +112,9 @@ class ProjectStandingResource {
 
     @POST
     @Path("/join")
-    @Operation(operationId = "joinProjects", summary = "Record that the project turned out to be the same as another of its city")
+    @Operation(
+            operationId = "joinProjects",
+            summary = "Record that the project turned out to be the same as another of its city")
     @APIResponse(
             responseCode = "200",
             description = "The project that is told from now on",
@@ -132,7 +138,9 @@ class ProjectStandingResource {
 
     @POST
     @Path("/separation")
-    @Operation(operationId = "separateProjects", summary = "Record that a joined project turned out to be another after all")
+    @Operation(
+            operationId = "separateProjects",
+            summary = "Record that a joined project turned out to be another after all")
     @APIResponse(
             responseCode = "200",
             description = "The project, which stands for itself again",
@@ -153,5 +161,4 @@ class ProjectStandingResource {
                 address -> findProjects.present(ProjectName.parse(address)),
                 ProjectResource::told);
     }
-
 }

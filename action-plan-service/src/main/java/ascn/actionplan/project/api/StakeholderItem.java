@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what it does in the project
  */
 public record StakeholderItem(
-        @NotBlank(message = "is missing")
-        @Size(max = 200, message = "is longer than 200 characters")
+        @NotBlank(message = "is missing") @Size(max = 200, message = "is longer than 200 characters")
         String name,
 
         @NotNull(message = "is missing") StakeholderKind kind,

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param help what it helped with
  */
 public record SupporterItem(
-        @NotBlank(message = "is missing")
-        @Size(max = 200, message = "is longer than 200 characters")
+        @NotBlank(message = "is missing") @Size(max = 200, message = "is longer than 200 characters")
         String name,
 
         @Nullable
@@ -23,8 +22,7 @@ public record SupporterItem(
         @Size(max = 100, message = "is longer than 100 characters")
         String partner,
 
-        @NotBlank(message = "is missing")
-        @Size(max = 1000, message = "is longer than 1000 characters")
+        @NotBlank(message = "is missing") @Size(max = 1000, message = "is longer than 1000 characters")
         String help) {
 
     Supporter toSupporter() {

@@ -15,8 +15,7 @@ import jakarta.validation.constraints.Size;
 public record TargetItem(
         @NotNull(message = "is missing") PartialDate period,
 
-        @NotBlank(message = "is missing")
-        @Size(max = 500, message = "is longer than 500 characters")
+        @NotBlank(message = "is missing") @Size(max = 500, message = "is longer than 500 characters")
         String value) {
 
     IndicatorTarget toTarget() {

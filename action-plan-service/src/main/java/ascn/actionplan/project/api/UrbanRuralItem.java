@@ -22,8 +22,6 @@ public record UrbanRuralItem(
     }
 
     static @Nullable UrbanRuralItem of(@Nullable UrbanRural told) {
-        return told == null
-                ? null
-                : new UrbanRuralItem(told.urban(), told.rural());
+        return told == null ? null : new UrbanRuralItem(told.urban(), told.rural());
     }
 }

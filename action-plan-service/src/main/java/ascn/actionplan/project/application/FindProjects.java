@@ -115,9 +115,7 @@ public class FindProjects {
                 project,
                 name.map(NameFact::title).orElse(content.title()),
                 name.isPresent() ? name.get().focusArea() : content.focusArea(),
-                day == null
-                        ? project.status()
-                        : status.map(StatusFact::status).orElse(ProjectStatus.NOT_ON_RECORD),
+                day == null ? project.status() : status.map(StatusFact::status).orElse(ProjectStatus.NOT_ON_RECORD),
                 day == null
                         ? project.statusOn().orElse(null)
                         : status.map(StatusFact::occurredOn).orElse(null),

@@ -5,14 +5,13 @@ import ascn.actionplan.project.messaging.ProjectAnnouncer;
 import ascn.actionplan.project.persistence.ProjectFacts;
 import ascn.actionplan.project.persistence.ProjectRepository;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.record.Act;
+import ascn.contracts.record.PartialDate;
 import ascn.platform.audit.Audit;
 import ascn.platform.audit.Change;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import ascn.contracts.record.Act;
-import ascn.contracts.record.PartialDate;
 
 /**
  * The Secretariat writes down that two projects of a city turned out to be one, and may take it back. Nothing is lost by

@@ -65,8 +65,8 @@ class KeepProjects {
     private void keepContent(Project project, ProjectContent content, @Nullable String source, Act act) {
         var ids = projects.idsOf(project);
         var name = facts.name(ids, act.occurredOn().lastDay());
-        boolean sameName = name.filter(known ->
-                        known.title().equals(content.title()) && known.focusArea() == content.focusArea())
+        boolean sameName = name.filter(
+                        known -> known.title().equals(content.title()) && known.focusArea() == content.focusArea())
                 .isPresent();
         if (!sameName) {
             facts.keepName(project.id(), content.title(), content.focusArea(), source, act);
@@ -85,8 +85,7 @@ class KeepProjects {
         for (var milestone : content.milestones()) {
             var planned = milestone.planned();
             if (planned != null && !planned.equals(last.get(milestone.key()))) {
-                facts.keepMilestone(
-                        project.id(), milestone.key(), MilestoneFact.Kind.PROMISED, planned, source, act);
+                facts.keepMilestone(project.id(), milestone.key(), MilestoneFact.Kind.PROMISED, planned, source, act);
             }
         }
     }

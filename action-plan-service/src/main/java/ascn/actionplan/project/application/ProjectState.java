@@ -17,7 +17,8 @@ record ProjectState(
         @Nullable String plan,
         @Nullable String sharedFrom,
         @Nullable String joinedInto,
-        @Nullable String fact) implements AuditedState {
+        @Nullable String fact)
+        implements AuditedState {
 
     static ProjectState of(Project project) {
         return of(project, null);

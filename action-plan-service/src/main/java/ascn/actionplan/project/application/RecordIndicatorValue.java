@@ -7,14 +7,13 @@ import ascn.actionplan.project.messaging.ProjectAnnouncer;
 import ascn.actionplan.project.persistence.ProjectFacts;
 import ascn.actionplan.project.persistence.ProjectRepository;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.problem.RuleViolation;
+import ascn.contracts.problem.RuleViolations;
 import ascn.platform.audit.Audit;
 import ascn.platform.audit.Change;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import ascn.contracts.problem.RuleViolation;
-import ascn.contracts.problem.RuleViolations;
 import java.util.ArrayList;
 
 /** A city tells the value of an indicator for a period; of one period what is told last counts. */
@@ -66,8 +65,7 @@ public class RecordIndicatorValue {
         var told = told(measured.amount());
         facts.keepValue(project.id(), key, measured, told, dated.source(), act);
         announcer.measured(project, indicator, measured, dated.source(), act);
-        audit.record(
-                Change.of(before, ProjectState.of(project, key + " " + measured.period() + " " + told)), act);
+        audit.record(Change.of(before, ProjectState.of(project, key + " " + measured.period() + " " + told)), act);
         projects.flush();
         return find.indicator(project, key);
     }

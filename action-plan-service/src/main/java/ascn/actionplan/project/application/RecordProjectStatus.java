@@ -11,7 +11,6 @@ import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-
 /** A city tells how a project stands from a day on. */
 @ApplicationScoped
 public class RecordProjectStatus {
@@ -44,8 +43,7 @@ public class RecordProjectStatus {
         }
         var before = ProjectState.of(project);
         keep.keep(project.stand(status, dated.source(), act), project);
-        audit.record(
-                Change.of(before, ProjectState.of(project, status + " " + act.occurredOn())), act);
+        audit.record(Change.of(before, ProjectState.of(project, status + " " + act.occurredOn())), act);
         projects.flush();
         return project;
     }

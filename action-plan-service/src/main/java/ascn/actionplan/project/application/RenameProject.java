@@ -9,7 +9,6 @@ import ascn.platform.audit.Change;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import org.jspecify.annotations.Nullable;
 
 /** A city calls a project otherwise from a day on, or puts it under another focus area; the key stays (rule P01). */

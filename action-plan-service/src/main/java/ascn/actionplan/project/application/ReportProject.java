@@ -8,16 +8,15 @@ import ascn.actionplan.project.domain.ProjectStatus;
 import ascn.actionplan.project.domain.StatusUnknownToday;
 import ascn.actionplan.project.persistence.ProjectRepository;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.problem.RuleViolation;
+import ascn.contracts.problem.RuleViolations;
 import ascn.platform.audit.Audit;
 import ascn.platform.audit.Change;
 import ascn.platform.http.time.Acts;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
-import ascn.contracts.problem.RuleViolation;
-import ascn.contracts.problem.RuleViolations;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +67,14 @@ public class ReportProject {
         var refusals = new ArrayList<RuleViolation>();
         projects.of(city.cityId(), content.key())
                 .ifPresent(known -> refusals.add(new ProjectKeyTaken(city.cityId(), content.key())));
-        refusals.addAll(judge.rules(null, List.of(content), day, act.isOfTheRecord())
-                .faultsOf(content, "/content"));
+        refusals.addAll(
+                judge.rules(null, List.of(content), day, act.isOfTheRecord()).faultsOf(content, "/content"));
         if (status == ProjectStatus.NOT_ON_RECORD && !act.isOfTheRecord()) {
             refusals.add(new StatusUnknownToday(status));
         }
         RuleViolations.refuseIfAny(refusals);
-        var reported = new ProjectReported(
-                ids.generate(), city.cityId(), city.memberState(), content, dated.source(), act);
+        var reported =
+                new ProjectReported(ids.generate(), city.cityId(), city.memberState(), content, dated.source(), act);
         var project = Project.from(reported);
         keep.keep(reported, project);
         if (status != null) {

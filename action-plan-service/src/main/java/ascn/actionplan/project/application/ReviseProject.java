@@ -4,14 +4,13 @@ import ascn.actionplan.project.domain.Project;
 import ascn.actionplan.project.domain.ProjectContent;
 import ascn.actionplan.project.persistence.ProjectRepository;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.problem.RuleViolations;
 import ascn.platform.audit.Audit;
 import ascn.platform.audit.Change;
+import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import ascn.contracts.problem.RuleViolations;
-import ascn.platform.http.conditional.ExpectedVersion;
 import java.util.List;
 
 /** A city tells anew of a project that is in no plan (rules P01, P09). */

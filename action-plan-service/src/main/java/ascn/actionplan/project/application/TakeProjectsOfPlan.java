@@ -49,7 +49,8 @@ public class TakeProjectsOfPlan {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ProjectEvent> take(PlanReference plan, List<ProjectContent> contents, Act act) {
         var keys = contents.stream().map(ProjectContent::key).toList();
-        var known = projects.of(plan.city(), keys).stream().collect(Collectors.toMap(Project::key, Function.identity()));
+        var known =
+                projects.of(plan.city(), keys).stream().collect(Collectors.toMap(Project::key, Function.identity()));
         var happened = new ArrayList<ProjectPlanned>();
         for (var content : contents) {
             var project = known.get(content.key());
@@ -65,7 +66,8 @@ public class TakeProjectsOfPlan {
         }
         projects.flush();
         for (var planned : happened) {
-            keep.keep(planned, Objects.requireNonNull(known.get(planned.content().key())));
+            keep.keep(
+                    planned, Objects.requireNonNull(known.get(planned.content().key())));
         }
         return Stream.concat(happened.stream(), left(plan, Set.copyOf(keys), act).stream())
                 .toList();

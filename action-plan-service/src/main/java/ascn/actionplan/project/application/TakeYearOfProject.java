@@ -79,8 +79,7 @@ public class TakeYearOfProject {
         var content = ProjectContent.named(line.key(), line.title(), line.focusArea());
         var rules = judge.rules(null, List.of(content), act.occurredOn().lastDay(), act.isOfTheRecord());
         RuleViolations.refuseIfAny(rules.faultsOf(content, ""));
-        var reported =
-                new ProjectReported(ids.generate(), city.cityId(), city.memberState(), content, source, act);
+        var reported = new ProjectReported(ids.generate(), city.cityId(), city.memberState(), content, source, act);
         var project = Project.from(reported);
         keep.keep(reported, project);
         return project;
@@ -88,8 +87,7 @@ public class TakeYearOfProject {
 
     private Project renamed(Project project, YearLine line, @Nullable String source, Act act) {
         var name = facts.name(projects.idsOf(project), act.occurredOn().lastDay());
-        boolean same = name.filter(fact ->
-                        fact.title().equals(line.title()) && fact.focusArea() == line.focusArea())
+        boolean same = name.filter(fact -> fact.title().equals(line.title()) && fact.focusArea() == line.focusArea())
                 .isPresent();
         if (!same) {
             keep.keep(project.rename(line.title(), line.focusArea(), source, act), project);

@@ -8,14 +8,13 @@ import ascn.actionplan.project.messaging.ProjectAnnouncer;
 import ascn.actionplan.project.persistence.ProjectFacts;
 import ascn.actionplan.project.persistence.ProjectRepository;
 import ascn.contracts.identity.Actor;
+import ascn.contracts.record.Act;
+import ascn.contracts.record.PartialDate;
 import ascn.platform.audit.Audit;
 import ascn.platform.audit.Change;
 import ascn.platform.http.time.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import ascn.contracts.record.Act;
-import ascn.contracts.record.PartialDate;
 
 /** A city tells by when it expects to reach a milestone, and when it has reached it. The first promise stays. */
 @ApplicationScoped
@@ -70,7 +69,8 @@ public class TellMilestone {
      * @throws PeriodNotBegun when that is after the day of the act for certain
      */
     @Transactional
-    public FindMeasures.MilestoneView reach(ProjectName name, String key, PartialDate reached, Acts.Dated dated, Actor actor) {
+    public FindMeasures.MilestoneView reach(
+            ProjectName name, String key, PartialDate reached, Acts.Dated dated, Actor actor) {
         var begun = writing.begin(name, dated, actor);
         var project = begun.project();
         var milestone = find.milestone(project, key);
@@ -83,12 +83,7 @@ public class TellMilestone {
     }
 
     private void keep(
-            Project project,
-            String key,
-            MilestoneFact.Kind kind,
-            PartialDate date,
-            Acts.Dated dated,
-            Act act) {
+            Project project, String key, MilestoneFact.Kind kind, PartialDate date, Acts.Dated dated, Act act) {
         var before = ProjectState.of(project);
         project.count();
         facts.keepMilestone(project.id(), key, kind, date, dated.source(), act);

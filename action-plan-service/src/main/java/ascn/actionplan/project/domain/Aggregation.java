@@ -65,8 +65,7 @@ public final class Aggregation {
         return new Aggregate(percent, numerator.get(0), denominator.get(0), List.of());
     }
 
-    private static List<BigDecimal> amounts(
-            List<Measured> values, Function<Amount, @Nullable BigDecimal> of) {
+    private static List<BigDecimal> amounts(List<Measured> values, Function<Amount, @Nullable BigDecimal> of) {
         var found = new ArrayList<BigDecimal>();
         for (var value : values) {
             var amount = of.apply(value.amount());
@@ -132,8 +131,7 @@ public final class Aggregation {
         };
     }
 
-    private static boolean same(
-            @Nullable BigDecimal one, @Nullable BigDecimal other) {
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one != null && other != null && one.compareTo(other) == 0;
     }
 }

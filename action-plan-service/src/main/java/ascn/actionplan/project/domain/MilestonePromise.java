@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param title how it is written
  * @param planned by when it shall be reached; null where no source says
  */
-public record MilestonePromise(String key, String title, @Nullable PartialDate planned) {}
+public record MilestonePromise(
+        String key, String title, @Nullable PartialDate planned) {}

@@ -144,7 +144,8 @@ public class Project {
     /** The project as a plan brings it. */
     public static Project from(ProjectPlanned planned) {
         var plan = planned.plan();
-        var project = new Project(planned.projectId(), plan.city(), plan.memberState(), planned.content(), planned.act());
+        var project =
+                new Project(planned.projectId(), plan.city(), plan.memberState(), planned.content(), planned.act());
         project.source = planned.act().source().orElse(null);
         project.sharedFrom = plan.sharedFrom();
         project.enter(plan);
@@ -157,7 +158,8 @@ public class Project {
      */
     public ProjectPlanned plan(PlanReference plan, ProjectContent told, Act act) {
         enter(plan);
-        if (plan.sharedFrom() != null && (sharedFrom == null || plan.sharedFrom().isBefore(sharedFrom))) {
+        if (plan.sharedFrom() != null
+                && (sharedFrom == null || plan.sharedFrom().isBefore(sharedFrom))) {
             sharedFrom = plan.sharedFrom();
         }
         bringForward(act);

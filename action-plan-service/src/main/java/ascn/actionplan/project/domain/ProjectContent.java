@@ -223,7 +223,9 @@ public record ProjectContent(
     private List<RuleViolation> faultsOfMeasures(String at) {
         var faults = new ArrayList<RuleViolation>();
         if (urbanRural != null
-                && (urbanRural.urban() < 0 || urbanRural.rural() < 0 || urbanRural.urban() + urbanRural.rural() != 100)) {
+                && (urbanRural.urban() < 0
+                        || urbanRural.rural() < 0
+                        || urbanRural.urban() + urbanRural.rural() != 100)) {
             faults.add(new SharesNotWhole(urbanRural, at + "/urbanRural"));
         }
         faults.addAll(twice(milestones, MilestonePromise::key, at + "/milestones/"));

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param role what it does in the project, where told
  */
-public record Stakeholder(String name, StakeholderKind kind, @Nullable String role) {}
+public record Stakeholder(
+        String name, StakeholderKind kind, @Nullable String role) {}

@@ -55,8 +55,7 @@ public class ProjectFacts {
     }
 
     /** Keeps what a project is called from the day of the act on. */
-    public void keepName(
-            UUID project, String title, @Nullable FocusArea focusArea, @Nullable String source, Act act) {
+    public void keepName(UUID project, String title, @Nullable FocusArea focusArea, @Nullable String source, Act act) {
         statements.change(
                 "insert into project_name (row_id, project_id, title, focus_area, occurred_on, occurred_by, source,"
                         + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -73,12 +72,7 @@ public class ProjectFacts {
 
     /** Keeps a date of a milestone. */
     public void keepMilestone(
-            UUID project,
-            String key,
-            MilestoneFact.Kind kind,
-            PartialDate date,
-            @Nullable String source,
-            Act act) {
+            UUID project, String key, MilestoneFact.Kind kind, PartialDate date, @Nullable String source, Act act) {
         statements.change(
                 "insert into project_milestone_fact (row_id, project_id, milestone_key, kind, date_on, occurred_on,"
                         + " occurred_by, source, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -95,8 +89,7 @@ public class ProjectFacts {
     }
 
     /** Keeps a value of an indicator. */
-    public void keepValue(
-            UUID project, String key, Measured measured, String told, @Nullable String source, Act act) {
+    public void keepValue(UUID project, String key, Measured measured, String told, @Nullable String source, Act act) {
         statements.change(
                 "insert into project_indicator_value (row_id, project_id, indicator_key, period_on, period_end, measured,"
                         + " told, occurred_on, occurred_by, source, recorded_at, recorded_by)"
@@ -135,8 +128,8 @@ public class ProjectFacts {
     /** How they stood on a day, as told last. */
     public Optional<StatusFact> status(Collection<UUID> projects, LocalDate day) {
         return statements.first(
-                "select status, occurred_on, source, recorded_at from project_status" + OF_THEM
-                        + "and occurred_by <= ?" + LATEST,
+                "select status, occurred_on, source, recorded_at from project_status" + OF_THEM + "and occurred_by <= ?"
+                        + LATEST,
                 row -> new StatusFact(
                         ProjectStatus.valueOf(row.getString("status")),
                         PartialDate.parse(row.getString("occurred_on")),
@@ -169,8 +162,8 @@ public class ProjectFacts {
     /** All that was told of their milestones. */
     public List<MilestoneFact> milestones(Collection<UUID> projects) {
         return statements.all(
-                "select milestone_key, kind, date_on, occurred_on, source, recorded_at from project_milestone_fact" + OF_THEM
-                        + "order by milestone_key, occurred_by, recorded_at",
+                "select milestone_key, kind, date_on, occurred_on, source, recorded_at from project_milestone_fact"
+                        + OF_THEM + "order by milestone_key, occurred_by, recorded_at",
                 row -> new MilestoneFact(
                         row.getString("milestone_key"),
                         MilestoneFact.Kind.valueOf(row.getString("kind")),

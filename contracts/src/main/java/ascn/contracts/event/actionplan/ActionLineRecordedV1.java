@@ -12,10 +12,5 @@ import ascn.contracts.event.EventType;
  * @param source where it is written down
  */
 @EventType("ascn.action-plan.action-line-recorded.v1")
-public record ActionLineRecordedV1(
-        String instrument,
-        String code,
-        String label,
-        String pillar,
-        String source)
+public record ActionLineRecordedV1(String instrument, String code, String label, String pillar, String source)
         implements ActionPlanEvent {}

@@ -13,9 +13,5 @@ import java.util.UUID;
  * @param source where it is written down
  */
 @EventType("ascn.action-plan.focus-area-wording-mapped.v1")
-public record FocusAreaWordingMappedV1(
-        UUID wordingId,
-        String wording,
-        String focusArea,
-        String source)
+public record FocusAreaWordingMappedV1(UUID wordingId, String wording, String focusArea, String source)
         implements ActionPlanEvent {}

@@ -8,8 +8,4 @@ package ascn.contracts.event.actionplan;
  * @param unit in which it is measured
  * @param aggregation how its values make one
  */
-public record IndicatorLine(
-        String key,
-        String name,
-        String unit,
-        String aggregation) {}
+public record IndicatorLine(String key, String name, String unit, String aggregation) {}

@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn by when it shall be reached; absent where no source says
  */
 public record MilestoneLine(
-        String key,
-        String title,
-        @Nullable String plannedOn) {}
+        String key, String title, @Nullable String plannedOn) {}

@@ -21,5 +21,4 @@ public record ProjectRenamedV1(
         String memberState,
         String title,
         @Nullable String focusArea,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        @Nullable String source) implements ActionPlanEvent {}

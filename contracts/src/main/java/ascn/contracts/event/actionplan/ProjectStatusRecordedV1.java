@@ -19,5 +19,4 @@ public record ProjectStatusRecordedV1(
         String key,
         String memberState,
         String status,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        @Nullable String source) implements ActionPlanEvent {}

@@ -12,10 +12,5 @@ import ascn.contracts.event.EventType;
  * @param source where it is written down
  */
 @EventType("ascn.action-plan.projects-joined.v1")
-public record ProjectsJoinedV1(
-        String city,
-        String key,
-        String otherKey,
-        String reason,
-        String source)
+public record ProjectsJoinedV1(String city, String key, String otherKey, String reason, String source)
         implements ActionPlanEvent {}

@@ -12,10 +12,5 @@ import ascn.contracts.event.EventType;
  * @param source where it is written down
  */
 @EventType("ascn.action-plan.projects-separated.v1")
-public record ProjectsSeparatedV1(
-        String city,
-        String key,
-        String otherKey,
-        String reason,
-        String source)
+public record ProjectsSeparatedV1(String city, String key, String otherKey, String reason, String source)
         implements ActionPlanEvent {}

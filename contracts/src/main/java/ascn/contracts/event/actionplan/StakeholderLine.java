@@ -6,6 +6,4 @@ package ascn.contracts.event.actionplan;
  * @param name name of the organisation
  * @param kind what it is
  */
-public record StakeholderLine(
-        String name,
-        String kind) {}
+public record StakeholderLine(String name, String kind) {}

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param partner its slug among the partners, where it is one
  * @param help what it helped with
  */
-public record SupporterLine(
-        String name,
-        @Nullable String partner,
-        String help) {}
+public record SupporterLine(String name, @Nullable String partner, String help) {}
