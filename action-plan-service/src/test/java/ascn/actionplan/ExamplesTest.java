@@ -2,6 +2,7 @@ package ascn.actionplan;
 
 import static org.awaitility.Awaitility.await;
 
+import ascn.actionplan.bestpractice.ExampleSharing;
 import ascn.actionplan.project.ExampleProjects;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
@@ -48,6 +49,7 @@ class ExamplesTest extends DocumentedExamples {
     @AfterEach
     void tidy() {
         ExampleProjects.forget(database);
+        ExampleSharing.forget(database);
         events.tidy();
     }
 
@@ -55,6 +57,9 @@ class ExamplesTest extends DocumentedExamples {
     protected Prepared given(String operationId) {
         if (ExampleProjects.OPERATIONS.contains(operationId)) {
             return ExampleProjects.of(operationId, database);
+        }
+        if (ExampleSharing.OPERATIONS.contains(operationId)) {
+            return ExampleSharing.of(operationId, database);
         }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());

@@ -1,5 +1,6 @@
 package ascn.actionplan;
 
+import ascn.actionplan.bestpractice.SharingCells;
 import ascn.actionplan.project.ProjectCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.RealParts;
@@ -22,6 +23,7 @@ class PermissionCellsTest {
         FollowedNetwork.city("cells-hill", "XC");
         var ofTheCity = new HashMap<String, PermissionCells.Call>();
         ofTheCity.putAll(ProjectCells.calls());
+        ofTheCity.putAll(SharingCells.calls());
 
         return PermissionCells.of("action-plan-service")
                 .holder("CHIEF_SMART_CITY_OFFICER", FollowedNetwork.officer("cells-harbour"))
@@ -30,6 +32,11 @@ class PermissionCellsTest {
                         FollowedNetwork.officer("cells-harbour"),
                         FollowedNetwork.officer("cells-hill"),
                         ofTheCity)
+                .related(
+                        "expertise-parties",
+                        FollowedNetwork.officer("cells-harbour"),
+                        SharingCells.outsider(),
+                        SharingCells.callsOfParties())
                 .tests();
     }
 }
