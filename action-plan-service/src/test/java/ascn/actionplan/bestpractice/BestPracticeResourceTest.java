@@ -87,8 +87,8 @@ class BestPracticeResourceTest {
         var plan = new PlanReference(UUID.randomUUID(), "b-faults", "XB", "first", 1, null);
         var act = new Act(PartialDate.parse("2018-06"), Standing.RECORDED, "A test", Instant.now(), "a-test");
         QuarkusTransaction.requiringNew()
-                .run(() -> takeProjects.take(
-                        plan, List.of(ProjectContent.named("b-secret", "Secret", null)), act).size());
+                .call(() -> takeProjects.take(
+                        plan, List.of(ProjectContent.named("b-secret", "Secret", null)), act));
 
         officerOf("b-faults")
                 .body(practice("b-faults", "b-secret", ""))

@@ -97,10 +97,10 @@ class ComplementarityResourceTest {
         var plan = new PlanReference(UUID.randomUUID(), "k-secret", "XK", "first", 1, null);
         var act = new Act(PartialDate.parse("2018-06"), Standing.RECORDED, "A test", Instant.now(), "a-test");
         QuarkusTransaction.requiringNew()
-                .run(() -> takeProjects.take(
+                .call(() -> takeProjects.take(
                         plan,
                         List.of(ProjectContent.named("k-plan", "Of a plan", FocusArea.INDUSTRY_INNOVATION)),
-                        act).size());
+                        act));
         officerOf("k-secret")
                 .body("{\"status\": \"COMPLETED\", \"occurredOn\": \"2024\", \"source\": \"A test\"}")
                 .post("/api/v1/projects/k-secret/k-plan/statuses")
