@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import ascn.actionplan.framework.ExampleFrameworks;
 import ascn.actionplan.plan.ExamplePlans;
 import ascn.actionplan.progress.ExampleProgress;
+import ascn.actionplan.bestpractice.ExampleSharing;
 import ascn.actionplan.project.ExampleProjects;
 import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
@@ -52,6 +53,7 @@ class ExamplesTest extends DocumentedExamples {
     @AfterEach
     void tidy() {
         ExampleProjects.forget(database);
+        ExampleSharing.forget(database);
         events.tidy();
         ExamplePlans.forget(database);
         ExampleWorkshops.forget(database);
@@ -70,6 +72,9 @@ class ExamplesTest extends DocumentedExamples {
         }
         if (ExampleProjects.OPERATIONS.contains(operationId)) {
             return ExampleProjects.of(operationId, database);
+        }
+        if (ExampleSharing.OPERATIONS.contains(operationId)) {
+            return ExampleSharing.of(operationId, database);
         }
         return switch (operationId) {
             case "findEvent" -> Prepared.by(TestTokens.secretariat()).with("eventId", event.toString());

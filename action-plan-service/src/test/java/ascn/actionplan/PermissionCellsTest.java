@@ -4,6 +4,7 @@ import ascn.actionplan.framework.FrameworkCalls;
 import ascn.actionplan.framework.FrameworkPosts;
 import ascn.actionplan.plan.PlanCells;
 import ascn.actionplan.progress.ProgressCells;
+import ascn.actionplan.bestpractice.SharingCells;
 import ascn.actionplan.project.ProjectCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
@@ -50,6 +51,7 @@ class PermissionCellsTest {
         ofTheCity.putAll(ProgressCells.ofTheOfficer());
         var officer = FollowedNetwork.officer(CITY);
         var stranger = FollowedNetwork.officer(OTHER_CITY);
+        ofTheCity.putAll(SharingCells.calls());
 
         var cells = PermissionCells.of("action-plan-service")
                 .holder("CHIEF_SMART_CITY_OFFICER", officer)
@@ -69,7 +71,8 @@ class PermissionCellsTest {
                         FollowedNetwork.representative("XC"),
                         FollowedNetwork.representative("XM"),
                         ProgressCells.ofTheRepresentative())
-                .related("progress-reader", officer, stranger, ProgressCells.ofReaders());
+                .related("progress-reader", officer, stranger, ProgressCells.ofReaders())
+                .related("expertise-parties", officer, SharingCells.outsider(), SharingCells.callsOfParties());
         return plans.addTo(cells, "XD", stranger).tests();
     }
 }

@@ -5,6 +5,12 @@ import ascn.contracts.event.PublishedEvent;
 /** Everything that action-plan-service publishes; the permitted records are the table of contents. */
 public sealed interface ActionPlanEvent extends PublishedEvent
         permits ActionLineRecordedV1,
+                BestPracticeSharedV1,
+                BestPracticeWithdrawnV1,
+                ExpertiseAnsweredV1,
+                ExpertiseAskedForV1,
+                ExpertiseOfferWithdrawnV1,
+                ExpertiseOfferedV1,
                 FocusAreaWordingMappedV1,
                 FrameworkCirculatedV1,
                 FrameworkCommentDecidedV1,

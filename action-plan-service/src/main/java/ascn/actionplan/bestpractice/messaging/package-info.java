@@ -1,0 +1,5 @@
+/** What is told of best practices. */
+@NullMarked
+package ascn.actionplan.bestpractice.messaging;
+
+import org.jspecify.annotations.NullMarked;

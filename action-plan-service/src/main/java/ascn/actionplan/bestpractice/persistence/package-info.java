@@ -1,0 +1,5 @@
+/** Where best practices are kept. */
+@NullMarked
+package ascn.actionplan.bestpractice.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How projects are read for IATI. */
+@NullMarked
+package ascn.actionplan.iati.persistence;
+
+import org.jspecify.annotations.NullMarked;
