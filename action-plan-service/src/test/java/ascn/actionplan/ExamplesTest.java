@@ -2,10 +2,10 @@ package ascn.actionplan;
 
 import static org.awaitility.Awaitility.await;
 
+import ascn.actionplan.bestpractice.ExampleSharing;
 import ascn.actionplan.framework.ExampleFrameworks;
 import ascn.actionplan.plan.ExamplePlans;
 import ascn.actionplan.progress.ExampleProgress;
-import ascn.actionplan.bestpractice.ExampleSharing;
 import ascn.actionplan.project.ExampleProjects;
 import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;

@@ -1,10 +1,10 @@
 package ascn.actionplan;
 
+import ascn.actionplan.bestpractice.SharingCells;
 import ascn.actionplan.framework.FrameworkCalls;
 import ascn.actionplan.framework.FrameworkPosts;
 import ascn.actionplan.plan.PlanCells;
 import ascn.actionplan.progress.ProgressCells;
-import ascn.actionplan.bestpractice.SharingCells;
 import ascn.actionplan.project.ProjectCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
