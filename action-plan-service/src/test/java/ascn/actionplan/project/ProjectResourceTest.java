@@ -245,9 +245,10 @@ class ProjectResourceTest {
         // Another question than before: what was written past HTTP does not reach the answers in memory at once.
         keys("city=p-plan&limit=50", "p-secret", "reported-before");
         take(new PlanReference(plan.planId(), "p-plan", "XP", "first", 2, plan.sharedFrom()), "reported-before");
-        given().get(PROJECTS + "/p-plan/p-secret").then().body("plan.current", equalTo(false));
-        as(FollowedNetwork.officer("p-plan"))
-                .header("If-Match", given().get(reported).header("ETag"))
+        var officer = FollowedNetwork.officer("p-plan");
+        as(officer).get(PROJECTS + "/p-plan/p-secret").then().body("plan.current", equalTo(false));
+        as(officer)
+                .header("If-Match", as(officer).get(reported).header("ETag"))
                 .body("{\"content\": " + content("reported-before") + "}")
                 .put(reported)
                 .then()

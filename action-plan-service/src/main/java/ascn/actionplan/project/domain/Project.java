@@ -11,14 +11,8 @@ import ascn.actionplan.project.domain.ProjectEvent.ProjectSeparated;
 import ascn.actionplan.project.domain.ProjectEvent.ProjectStatusRecorded;
 import ascn.contracts.record.Act;
 import ascn.contracts.record.PartialDate;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,89 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "project")
-@SuppressWarnings("UnusedVariable") // some columns stand beside the content for lists alone, which choose by them
-public class Project {
-
-    @Id
-    @Column(name = "project_id")
-    private UUID id;
-
-    @Version
-    private long version;
-
-    /** Counts what is told beside the content, so that the version counts it too. */
-    private long facts;
-
-    private String city;
-
-    @Column(name = "member_state")
-    private String memberState;
-
-    private String key;
-
-    @Enumerated(EnumType.STRING)
-    private ProjectKind kind;
-
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "focus_area")
-    private @Nullable FocusArea focusArea;
-
-    private String[] sectors;
-
-    private String[] pillars;
-
-    @Column(name = "support_required")
-    private String[] supportRequired;
-
-    @Column(name = "action_lines")
-    private String[] actionLines;
-
-    @Enumerated(EnumType.STRING)
-    private ProjectStatus status;
-
-    @Column(name = "status_on")
-    private @Nullable String statusOn;
-
-    @Column(name = "status_by")
-    private @Nullable LocalDate statusBy;
-
-    @Column(name = "named_by")
-    private LocalDate namedBy;
-
-    private ProjectContent content;
-
-    @Column(name = "plan_id")
-    private @Nullable UUID planId;
-
-    private @Nullable String generation;
-
-    @Column(name = "plan_version")
-    private @Nullable Integer planVersion;
-
-    @Column(name = "in_plan")
-    private boolean inPlan;
-
-    @Column(name = "since_on")
-    private String sinceOn;
-
-    @Column(name = "since_by")
-    private LocalDate sinceBy;
-
-    @Column(name = "shared_from")
-    private @Nullable LocalDate sharedFrom;
-
-    @Column(name = "joined_into")
-    private @Nullable UUID joinedInto;
-
-    private @Nullable String source;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by")
-    private String recordedBy;
+public class Project extends ProjectRow {
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Project() {}
@@ -318,100 +230,5 @@ public class Project {
 
     private static LocalDate later(LocalDate day, PartialDate other) {
         return other.lastDay().isAfter(day) ? other.lastDay() : day;
-    }
-
-    /** Names the row; callers name it by city and key. */
-    public UUID id() {
-        return id;
-    }
-
-    /** Counts every change; its entity tag rests on it. */
-    public long version() {
-        return version;
-    }
-
-    /** Slug of its city. */
-    public String city() {
-        return city;
-    }
-
-    /** Its city's member state. */
-    public String memberState() {
-        return memberState;
-    }
-
-    /** Names it within its city, for ever. */
-    public String key() {
-        return key;
-    }
-
-    /** City and key, as addresses and events write them. */
-    public String address() {
-        return city + "/" + key;
-    }
-
-    /** What the city tells of it now. */
-    public ProjectContent content() {
-        return content;
-    }
-
-    /** How it stands now, as far as it is known. */
-    public ProjectStatus status() {
-        return status;
-    }
-
-    /** Since when it is known to stand so. */
-    public Optional<PartialDate> statusOn() {
-        return Optional.ofNullable(statusOn).map(PartialDate::parse);
-    }
-
-    /** The first day of which something is told of it. */
-    public PartialDate since() {
-        return PartialDate.parse(sinceOn);
-    }
-
-    /** The plan that told of it last, where one did. */
-    public Optional<UUID> planId() {
-        return Optional.ofNullable(planId);
-    }
-
-    /** The generation of that plan. */
-    public Optional<String> generation() {
-        return Optional.ofNullable(generation);
-    }
-
-    /** The last version of the plan that held it. */
-    public Optional<Integer> planVersion() {
-        return Optional.ofNullable(planVersion);
-    }
-
-    /** Whether the current version of its plan holds it. */
-    public boolean isInPlan() {
-        return inPlan;
-    }
-
-    /** The first day on which everybody sees it; empty while only its city, its state's representative and the Secretariat do. */
-    public Optional<LocalDate> sharedFrom() {
-        return Optional.ofNullable(sharedFrom);
-    }
-
-    /** The project that is told in its stead, where it was joined to one. */
-    public Optional<UUID> joinedInto() {
-        return Optional.ofNullable(joinedInto);
-    }
-
-    /** Where it is written down, where it was not told by the call itself. */
-    public Optional<String> source() {
-        return Optional.ofNullable(source);
-    }
-
-    /** When the system was told of it first. */
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    /** The actor who told of it first. */
-    public String recordedBy() {
-        return recordedBy;
     }
 }
