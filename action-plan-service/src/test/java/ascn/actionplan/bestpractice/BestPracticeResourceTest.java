@@ -47,7 +47,8 @@ class BestPracticeResourceTest {
     }
 
     @Test
-    @DisplayName("P19 a best practice is for everybody from the day on which its city shares it, and found by what it is about")
+    @DisplayName(
+            "P19 a best practice is for everybody from the day on which its city shares it, and found by what it is about")
     void isForEverybodyFromTheDayOn() {
         project("b-share", "lights", "", "ONGOING");
         var id = shared(
@@ -70,9 +71,7 @@ class BestPracticeResourceTest {
                 .post(PRACTICES)
                 .then()
                 .statusCode(409)
-                .body(
-                        "errors.code",
-                        containsInAnyOrder("best-practice-project-unknown", "sector-unknown"))
+                .body("errors.code", containsInAnyOrder("best-practice-project-unknown", "sector-unknown"))
                 .body("errors.pointer", containsInAnyOrder("/projects/0", "/sectors/0"));
         officerOf("b-other")
                 .body(practice("b-faults", "elsewhere", ""))
@@ -87,8 +86,7 @@ class BestPracticeResourceTest {
         var plan = new PlanReference(UUID.randomUUID(), "b-faults", "XB", "first", 1, null);
         var act = new Act(PartialDate.parse("2018-06"), Standing.RECORDED, "A test", Instant.now(), "a-test");
         QuarkusTransaction.requiringNew()
-                .call(() -> takeProjects.take(
-                        plan, List.of(ProjectContent.named("b-secret", "Secret", null)), act));
+                .call(() -> takeProjects.take(plan, List.of(ProjectContent.named("b-secret", "Secret", null)), act));
 
         officerOf("b-faults")
                 .body(practice("b-faults", "b-secret", ""))

@@ -59,7 +59,8 @@ class BestPracticeTest {
     }
 
     @Test
-    @DisplayName("N01 nothing is withdrawn before it is shared; on the same day it may be, and where the order is not certain")
+    @DisplayName(
+            "N01 nothing is withdrawn before it is shared; on the same day it may be, and where the order is not certain")
     void isNotWithdrawnBeforeItIsShared() {
         var practice = shared("2024-09-12");
 
@@ -77,8 +78,7 @@ class BestPracticeTest {
     }
 
     private static BestPractice shared(String day) {
-        return BestPractice.from(
-                new BestPracticeShared(ID, "da-nang", "VN", facts("Less waiting", "A line"), on(day)));
+        return BestPractice.from(new BestPracticeShared(ID, "da-nang", "VN", facts("Less waiting", "A line"), on(day)));
     }
 
     private static BestPracticeFacts facts(String outcome, String conditions) {

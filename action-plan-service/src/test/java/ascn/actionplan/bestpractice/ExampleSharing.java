@@ -49,7 +49,8 @@ public final class ExampleSharing {
                 yield officer.with("practiceId", practice());
             }
             case "offerExpertise" -> officer;
-            case "withdrawExpertiseOffer", "findExpertiseOffer", "findExpertiseOffers" -> officer.with("offerId", offer());
+            case "withdrawExpertiseOffer", "findExpertiseOffer", "findExpertiseOffers" ->
+                officer.with("offerId", offer());
             case "askForExpertise" -> asking.with("offerId", offer());
             case "answerExpertiseRequest" -> withRequest(officer);
             case "findExpertiseRequests", "findExpertiseRequest" -> withRequest(asking);
@@ -126,7 +127,8 @@ public final class ExampleSharing {
             statement.execute("delete from expertise_request where city in " + cities);
             statement.execute("delete from expertise_offer where city in " + cities);
             statement.execute("delete from best_practice where city in " + cities);
-            for (var table : List.of("project_status", "project_name", "project_milestone_fact", "project_indicator_value")) {
+            for (var table :
+                    List.of("project_status", "project_name", "project_milestone_fact", "project_indicator_value")) {
                 statement.execute("delete from " + table
                         + " where project_id in (select project_id from project where city in " + cities + ")");
             }

@@ -85,7 +85,10 @@ public final class SharingCalls {
 
     /** Asks for an offer. */
     public static ValidatableResponse ask(String offer, String city, String day) {
-        return officerOf(city).body(inquiry(city, day)).post(offer + "/requests").then();
+        return officerOf(city)
+                .body(inquiry(city, day))
+                .post(offer + "/requests")
+                .then();
     }
 
     /** Asks for an offer in October 2024; the request's address. */

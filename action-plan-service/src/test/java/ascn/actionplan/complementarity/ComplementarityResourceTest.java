@@ -52,7 +52,8 @@ class ComplementarityResourceTest {
     }
 
     @Test
-    @DisplayName("P22 a hit is a project of another city that is further and shares focus area or sector, with these fields")
+    @DisplayName(
+            "P22 a hit is a project of another city that is further and shares focus area or sector, with these fields")
     void isFurtherInTheSameField() {
         project("k-learns", "begins", OF_SAFETY + OF_HOUSING, "PLANNING");
         project("k-learns", "runs", OF_SAFETY, "ONGOING");
@@ -72,14 +73,10 @@ class ComplementarityResourceTest {
     @Test
     @DisplayName("N02 a status that is not on record is neither behind nor ahead")
     void whatIsNotOnRecordIsNotCompared() {
-        officerOf("k-unknown")
-                .body("""
+        officerOf("k-unknown").body("""
                         {"city": "k-unknown", "content": {"key": "somehow", "title": "Somehow", "sectors": ["education"]},
                          "occurredOn": "2022", "source": "A test"}
-                        """)
-                .post("/api/v1/projects")
-                .then()
-                .statusCode(201);
+                        """).post("/api/v1/projects").then().statusCode(201);
         project("k-shares", "taught", ", \"sectors\": [\"education\"]", "COMPLETED");
 
         assertThat(hits("k-unknown", "", "k-shares")).isEmpty();
@@ -110,7 +107,9 @@ class ComplementarityResourceTest {
 
         assertThat(hits("k-stranger", "", "k-secret")).isEmpty();
         var seen = pages("k-stranger", "", TestTokens.secretariat());
-        assertThat(seen).extracting(page -> page.path("items.project").toString()).anyMatch(keys -> keys.contains("k-plan"));
+        assertThat(seen)
+                .extracting(page -> page.path("items.project").toString())
+                .anyMatch(keys -> keys.contains("k-plan"));
     }
 
     @Test
@@ -128,7 +127,8 @@ class ComplementarityResourceTest {
                 if (other.equals(page.path(at + "city"))) {
                     var project = page.<String>path(at + "project");
                     hits.add(page.path(at + "ownProject") + " " + page.path(at + "ownStatus") + " -> "
-                            + (project == null ? page.path(at + "title") : project) + " " + page.path(at + "status") + " "
+                            + (project == null ? page.path(at + "title") : project) + " " + page.path(at + "status")
+                            + " "
                             + page.path(at + "fields") + " " + page.path(at + "focusArea") + " "
                             + page.path(at + "sectors"));
                 }
@@ -138,8 +138,7 @@ class ComplementarityResourceTest {
     }
 
     /** All pages, of a size that needs several. */
-    private static List<ExtractableResponse<Response>> pages(
-            String city, String more, @Nullable String token) {
+    private static List<ExtractableResponse<Response>> pages(String city, String more, @Nullable String token) {
         var pages = new ArrayList<ExtractableResponse<Response>>();
         var next = "/api/v1/complementarities?limit=2&city=" + city + more;
         while (next != null) {

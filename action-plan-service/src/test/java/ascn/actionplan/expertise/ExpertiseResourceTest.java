@@ -56,7 +56,8 @@ class ExpertiseResourceTest {
     }
 
     @Test
-    @DisplayName("P23 what two cities say is listed for the offering city and the Secretariat, and to others only the own")
+    @DisplayName(
+            "P23 what two cities say is listed for the offering city and the Secretariat, and to others only the own")
     void isListedForTheTwo() {
         var offer = offered("e-offer", "");
         var request = asked(offer, "e-asks");

@@ -10,10 +10,10 @@ import ascn.actionplan.expertise.domain.ExpertiseAlreadyAnswered;
 import ascn.actionplan.expertise.domain.ExpertiseEvent.ExpertiseAskedFor;
 import ascn.actionplan.expertise.domain.ExpertiseEvent.ExpertiseOffered;
 import ascn.actionplan.expertise.domain.ExpertiseKind;
+import ascn.actionplan.expertise.domain.ExpertiseOfOwnCity;
 import ascn.actionplan.expertise.domain.ExpertiseOffer;
 import ascn.actionplan.expertise.domain.ExpertiseOfferAlreadyWithdrawn;
 import ascn.actionplan.expertise.domain.ExpertiseOfferClosed;
-import ascn.actionplan.expertise.domain.ExpertiseOfOwnCity;
 import ascn.actionplan.expertise.domain.ExpertisePeriodBackwards;
 import ascn.actionplan.expertise.domain.ExpertiseRequest;
 import ascn.actionplan.expertise.domain.OfferFacts;
@@ -46,7 +46,8 @@ class ExpertiseTest {
         assertThat(offer.isOpenOn(LocalDate.parse("2024-09-12"))).isTrue();
         assertThat(offer.isOpenOn(LocalDate.parse("2024-12-31"))).isTrue();
         assertThat(offer.isOpenOn(LocalDate.parse("2025-01-01"))).isFalse();
-        assertThat(offered("2024-09-12", null).isOpenOn(LocalDate.parse("2040-01-01"))).isTrue();
+        assertThat(offered("2024-09-12", null).isOpenOn(LocalDate.parse("2040-01-01")))
+                .isTrue();
     }
 
     @Test
@@ -59,8 +60,7 @@ class ExpertiseTest {
                         REQUEST, OFFER, "da-nang", "makassar", "ID", "To plan the same", on("2024-12-31")));
         assertThatThrownBy(() -> ask(offer, "makassar", "2025-01-01").purpose())
                 .isInstanceOf(ExpertiseOfferClosed.class);
-        assertThatThrownBy(() -> ask(offer, "da-nang", "2024-12-31").purpose())
-                .isInstanceOf(ExpertiseOfOwnCity.class);
+        assertThatThrownBy(() -> ask(offer, "da-nang", "2024-12-31").purpose()).isInstanceOf(ExpertiseOfOwnCity.class);
     }
 
     @Test
@@ -82,14 +82,14 @@ class ExpertiseTest {
     void isAnsweredOnce() {
         var request = asked("2024-10-01");
 
-        assertThatThrownBy(() ->
-                        request.answer(AnswerKind.ACCEPTED, "Yes", on("2024-09-30")).text())
+        assertThatThrownBy(() -> request.answer(AnswerKind.ACCEPTED, "Yes", on("2024-09-30"))
+                        .text())
                 .isInstanceOf(ExpertiseActOutOfOrder.class);
         var after = request.after(request.answer(AnswerKind.DECLINED, "Not this year", on("2024-10-01")));
         assertThat(after.version()).isEqualTo(1);
         assertThat(String.valueOf(after.answer())).contains("DECLINED", "Not this year");
-        assertThatThrownBy(() ->
-                        after.answer(AnswerKind.ACCEPTED, "Yes", on("2024-10-02")).text())
+        assertThatThrownBy(() -> after.answer(AnswerKind.ACCEPTED, "Yes", on("2024-10-02"))
+                        .text())
                 .isInstanceOf(ExpertiseAlreadyAnswered.class);
     }
 

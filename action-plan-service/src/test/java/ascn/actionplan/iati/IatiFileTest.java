@@ -76,14 +76,17 @@ class IatiFileTest {
     @Test
     @DisplayName("N02 a project without status or without any date is left out and counted, as IATI demands both")
     void whatIatiCannotHoldIsCounted() throws Exception {
-        assertThat(activity(little("2019", null), ProjectStatus.NOT_ON_RECORD).gap()).contains(Gap.STATUS_NOT_ON_RECORD);
+        assertThat(activity(little("2019", null), ProjectStatus.NOT_ON_RECORD).gap())
+                .contains(Gap.STATUS_NOT_ON_RECORD);
         assertThat(activity(little(null, null), ProjectStatus.ONGOING).gap()).contains(Gap.DATE_NOT_ON_RECORD);
         assertThat(activity(little(null, "2022"), ProjectStatus.PLANNING).gap()).isEmpty();
 
-        var file = written(
-                activity(little(null, "2022"), ProjectStatus.PLANNING), Map.of(Gap.STATUS_NOT_ON_RECORD, 17L));
+        var file =
+                written(activity(little(null, "2022"), ProjectStatus.PLANNING), Map.of(Gap.STATUS_NOT_ON_RECORD, 17L));
         assertThat(IatiSchema.faultsOf(file)).isEmpty();
-        assertThat(file).contains("reason=\"STATUS_NOT_ON_RECORD\" projects=\"17\"").doesNotContain("DATE_NOT_ON_RECORD");
+        assertThat(file)
+                .contains("reason=\"STATUS_NOT_ON_RECORD\" projects=\"17\"")
+                .doesNotContain("DATE_NOT_ON_RECORD");
     }
 
     @Test
@@ -93,7 +96,8 @@ class IatiFileTest {
         var file = written(activity(everything(title), ProjectStatus.ONGOING), Map.of());
 
         assertThat(IatiSchema.faultsOf(file)).isEmpty();
-        assertThat(IatiSchema.titleIn(file)).isEqualTo("Đà Nẵng <b>\"nhanh\" & an toàn</b> \uFFFD\uFFFD\uFFFD ]]> \uD83D\uDE8C");
+        assertThat(IatiSchema.titleIn(file))
+                .isEqualTo("Đà Nẵng <b>\"nhanh\" & an toàn</b> \uFFFD\uFFFD\uFFFD ]]> \uD83D\uDE8C");
     }
 
     @Test

@@ -44,8 +44,7 @@ class IatiResourceTest {
         var plan = new PlanReference(UUID.randomUUID(), "i-city", "XI", "first", 1, null);
         var act = new Act(PartialDate.parse("2018-06"), Standing.RECORDED, "A test", Instant.now(), "a-test");
         QuarkusTransaction.requiringNew()
-                .call(() -> takeProjects.take(
-                        plan, List.of(ProjectContent.named("secret", "Secret", null)), act));
+                .call(() -> takeProjects.take(plan, List.of(ProjectContent.named("secret", "Secret", null)), act));
 
         var file = given().get(ACTIVITIES + "?city=i-city")
                 .then()

@@ -104,7 +104,8 @@ class BestPracticeResource {
     @Operation(operationId = "findBestPractices", summary = "The best practices that cities share, by city")
     @APIResponse(
             responseCode = "200",
-            description = "A page of best practices, and the header Link leads to the next one; or all of them as a table",
+            description =
+                    "A page of best practices, and the header Link leads to the next one; or all of them as a table",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,

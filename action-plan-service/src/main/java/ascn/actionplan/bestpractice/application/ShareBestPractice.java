@@ -86,8 +86,7 @@ public class ShareBestPractice {
     }
 
     private List<RuleViolation> faultsOfProjects(String city, List<String> keys, LocalDate day) {
-        var known =
-                projects.of(city, keys).stream().collect(Collectors.toMap(Project::key, Function.identity()));
+        var known = projects.of(city, keys).stream().collect(Collectors.toMap(Project::key, Function.identity()));
         var faults = new ArrayList<RuleViolation>();
         for (int place = 0; place < keys.size(); place++) {
             var key = keys.get(place);

@@ -24,11 +24,7 @@ public class WithdrawBestPractice {
     private final Acts acts;
 
     WithdrawBestPractice(
-            BestPracticeTable practices,
-            BestPracticeAnnouncer announcer,
-            CityAuthors authors,
-            Audit audit,
-            Acts acts) {
+            BestPracticeTable practices, BestPracticeAnnouncer announcer, CityAuthors authors, Audit audit, Acts acts) {
         this.practices = practices;
         this.announcer = announcer;
         this.authors = authors;

@@ -40,7 +40,8 @@ public record BestPractice(
      * @param reason why
      * @param source where that is written down; absent when it was told by the call itself
      */
-    public record Withdrawal(PartialDate on, String reason, @Nullable String source) {}
+    public record Withdrawal(
+            PartialDate on, String reason, @Nullable String source) {}
 
     /** The practice as it was shared. */
     public static BestPractice from(BestPracticeShared shared) {

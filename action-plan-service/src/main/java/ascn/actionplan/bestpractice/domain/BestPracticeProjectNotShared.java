@@ -10,7 +10,8 @@ public final class BestPracticeProjectNotShared extends RuleViolation {
                 Kind.CONFLICT,
                 "best-practice-project-not-shared",
                 "P17",
-                "The project '" + city + "/" + key + "' is not shared on that day, and a best practice is for everybody",
+                "The project '" + city + "/" + key
+                        + "' is not shared on that day, and a best practice is for everybody",
                 "Share the plan first, or leave the project out",
                 pointer);
     }

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Where cities may learn from each other. */
 @Path("/api/v1/complementarities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Complementarities", description = "Where cities may learn from each other, with the reasons and without a score")
+@Tag(
+        name = "Complementarities",
+        description = "Where cities may learn from each other, with the reasons and without a score")
 class ComplementarityResource {
 
-    private static final ListOf<Complementarity, ComplementarityResponse> COMPLEMENTARITIES = new ListOf<>(
-            ComplementarityResponse.class, ComplementarityResponse::of, Complementarity::place);
+    private static final ListOf<Complementarity, ComplementarityResponse> COMPLEMENTARITIES =
+            new ListOf<>(ComplementarityResponse.class, ComplementarityResponse::of, Complementarity::place);
 
     private final FindComplementarities findComplementarities;
     private final Lists lists;
@@ -44,11 +46,13 @@ class ComplementarityResource {
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.NDJSON})
     @Operation(
             operationId = "findComplementarities",
-            summary = "More advanced projects and best practices of other cities with the same focus area, sector or obstacle")
+            summary =
+                    "More advanced projects and best practices of other cities with the same focus area, sector or obstacle")
     @APIResponse(
             responseCode = "200",
-            description = "A page of hits in the order of the city's own projects, and the header Link leads to the next one;"
-                    + " or all of them as a table",
+            description =
+                    "A page of hits in the order of the city's own projects, and the header Link leads to the next one;"
+                            + " or all of them as a table",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -63,7 +67,9 @@ class ComplementarityResource {
                     @QueryParam("city")
                     @NotNull(message = "is missing")
                     String city,
-            @Parameter(description = "An obstacle of that city, in its words; best practices against it are then found too")
+            @Parameter(
+                            description =
+                                    "An obstacle of that city, in its words; best practices against it are then found too")
                     @QueryParam("obstacle")
                     @Nullable
                     String obstacle,

@@ -33,8 +33,7 @@ public class FindComplementarities {
      * @throws ascn.actionplan.project.domain.CityUnknown when the slug leads to no city
      */
     @Transactional
-    public List<Complementarity> list(
-            String slug, @Nullable String obstacle, Optional<List<String>> after, int limit) {
+    public List<Complementarity> list(String slug, @Nullable String obstacle, Optional<List<String>> after, int limit) {
         var question = new Complementarities.Question(
                 cities.city(slug).cityId(), obstacle, obstacle == null ? null : BestPracticeFacts.keyOf(obstacle));
         return complementarities.list(question, viewers.current(), after, limit);

@@ -57,7 +57,8 @@ public record Complementarity(
      * @param title how it is called
      * @param status how the project stands; absent for a best practice
      */
-    public record Other(Kind kind, String id, String title, @Nullable ProjectStatus status) {}
+    public record Other(
+            Kind kind, String id, String title, @Nullable ProjectStatus status) {}
 
     /** The fields that make it a hit. */
     public List<Ground> grounds() {

@@ -24,7 +24,8 @@ public class Complementarities {
 
     private static final String SEEN = "(? or p.shared_from <= ? or p.city = any (?) or p.member_state = any (?))";
     private static final String STAGE = "array_position(array['PLANNING', 'ONGOING', 'COMPLETED'], p.status)";
-    private static final String SHARED = "b.city <> ? and b.shared_from <= ? and (b.withdrawn_from is null or b.withdrawn_from > ?)";
+    private static final String SHARED =
+            "b.city <> ? and b.shared_from <= ? and (b.withdrawn_from is null or b.withdrawn_from > ?)";
     private static final List<String> BEFORE_ALL = List.of("", "", "", "");
 
     private static final String HITS = """
@@ -67,7 +68,9 @@ public class Complementarities {
      * @param obstacleKey the form under which that obstacle is found
      */
     public record Question(
-            String city, @Nullable String obstacle, @Nullable String obstacleKey) {}
+            String city,
+            @Nullable String obstacle,
+            @Nullable String obstacleKey) {}
 
     /**
      * A page by own project, kind, other city, and what names the other side.
@@ -116,9 +119,7 @@ public class Complementarities {
                 ownStatus == null
                         ? null
                         : new OwnProject(
-                                row.getString("own_key"),
-                                row.getString("own_title"),
-                                ProjectStatus.valueOf(ownStatus)),
+                                row.getString("own_key"), row.getString("own_title"), ProjectStatus.valueOf(ownStatus)),
                 row.getString("city"),
                 row.getString("member_state"),
                 new Other(

@@ -40,7 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/expertise-offers/{offerId}/requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Offers of expertise", description = "Experts by function, data and facilities that cities offer to each other")
+@Tag(
+        name = "Offers of expertise",
+        description = "Experts by function, data and facilities that cities offer to each other")
 class ExpertiseInquiryResource {
 
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
@@ -111,8 +113,7 @@ class ExpertiseInquiryResource {
             @PathParam("offerId") UUID offerId,
             @Parameter(description = "From the link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.USUAL) PageLimit limit) {
-        return lists.answer(
-                REQUESTS, cursor, limit, (after, most) -> findExpertise.requests(offerId, after, most));
+        return lists.answer(REQUESTS, cursor, limit, (after, most) -> findExpertise.requests(offerId, after, most));
     }
 
     @GET

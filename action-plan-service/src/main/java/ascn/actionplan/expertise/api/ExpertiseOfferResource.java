@@ -43,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/expertise-offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Offers of expertise", description = "Experts by function, data and facilities that cities offer to each other")
+@Tag(
+        name = "Offers of expertise",
+        description = "Experts by function, data and facilities that cities offer to each other")
 class ExpertiseOfferResource {
 
     private static final String IDEMPOTENCY_KEY = "A new UUID for a new call, the same one to repeat it";
@@ -75,7 +77,9 @@ class ExpertiseOfferResource {
     }
 
     @POST
-    @Operation(operationId = "offerExpertise", summary = "Offer an expert by function, data or a facility of the own city")
+    @Operation(
+            operationId = "offerExpertise",
+            summary = "Offer an expert by function, data or a facility of the own city")
     @APIResponse(
             responseCode = "201",
             description = "The offer",

@@ -92,7 +92,8 @@ public class AskForExpertise {
             Actor actor) {
         var request = requests.lock(offerId, id);
         var act = acts.performed(dated, actor);
-        authors.require(authors.city(request.offeringCity()), actor, act.occurredOn().lastDay());
+        authors.require(
+                authors.city(request.offeringCity()), actor, act.occurredOn().lastDay());
         expected.requireCurrent(request.version());
         var answered = request.answer(kind, text, act);
         requests.keep(answered);

@@ -42,7 +42,8 @@ public record ExpertiseOffer(
      * @param reason why
      * @param source where that is written down; absent when it was told by the call itself
      */
-    public record Withdrawal(PartialDate on, String reason, @Nullable String source) {}
+    public record Withdrawal(
+            PartialDate on, String reason, @Nullable String source) {}
 
     /** The offer as it was made. */
     public static ExpertiseOffer from(ExpertiseOffered offered) {

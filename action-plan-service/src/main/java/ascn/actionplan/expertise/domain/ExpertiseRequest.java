@@ -46,7 +46,11 @@ public record ExpertiseRequest(
      * @param on when it answered
      * @param source where that is written down; absent when it was told by the call itself
      */
-    public record Answer(AnswerKind kind, String text, PartialDate on, @Nullable String source) {}
+    public record Answer(
+            AnswerKind kind,
+            String text,
+            PartialDate on,
+            @Nullable String source) {}
 
     /** The request as it was made. */
     public static ExpertiseRequest from(ExpertiseAskedFor asked) {

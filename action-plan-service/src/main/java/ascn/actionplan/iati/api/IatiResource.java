@@ -38,12 +38,11 @@ class IatiResource {
             responseCode = "200",
             description = "The file, by city and key of the projects. A project without a status or without any date on"
                     + " record is left out; the end of the file says how many",
-            content = @Content(
-                    mediaType = MediaType.APPLICATION_XML,
-                    schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "There is nothing that could be exported")
     public Response activities(
-            @Parameter(description = "Only projects of this city, by its slug") @QueryParam("city") @Nullable String city,
+            @Parameter(description = "Only projects of this city, by its slug") @QueryParam("city") @Nullable
+                    String city,
             @Parameter(description = "Only projects of cities of this member state, by its code")
                     @QueryParam("memberState")
                     @Nullable

@@ -57,7 +57,8 @@ public record Activity(
      * @param day the day
      * @param onRecord what the record says, where it does not know the day
      */
-    public record CodedDay(String code, LocalDate day, @Nullable String onRecord) {}
+    public record CodedDay(
+            String code, LocalDate day, @Nullable String onRecord) {}
 
     /**
      * What an indicator shall be and was in a period.
@@ -67,7 +68,11 @@ public record Activity(
      * @param target what it shall be; absent where nothing was promised
      * @param actual what was measured; absent where nothing was told
      */
-    public record Period(LocalDate from, LocalDate until, @Nullable String target, @Nullable String actual) {}
+    public record Period(
+            LocalDate from,
+            LocalDate until,
+            @Nullable String target,
+            @Nullable String actual) {}
 
     /** What IATI demands and the record does not have. */
     public Optional<Gap> gap() {
@@ -131,13 +136,16 @@ public record Activity(
 
     /** The first day of its budgets; empty where begin or end is not on record, as a budget has a period. */
     public Optional<LocalDate> budgetFrom() {
-        return Optional.ofNullable(content.until()).flatMap(until -> Optional.ofNullable(content.from()))
+        return Optional.ofNullable(content.until())
+                .flatMap(until -> Optional.ofNullable(content.from()))
                 .map(Activity::firstDayOf);
     }
 
     /** The last day of its budgets, where there is a first one. */
     public Optional<LocalDate> budgetUntil() {
-        return budgetFrom().flatMap(from -> Optional.ofNullable(content.until())).map(PartialDate::lastDay);
+        return budgetFrom()
+                .flatMap(from -> Optional.ofNullable(content.until()))
+                .map(PartialDate::lastDay);
     }
 
     /** What an indicator shall be and was, period by period. A promise for what is no period is left out. */
@@ -146,15 +154,14 @@ public record Activity(
         indicator.targets().forEach(target -> dateOf(target.period())
                 .ifPresent(period -> targets.put(period, target.value())));
         var actuals = new HashMap<PartialDate, String>();
-        values.getOrDefault(indicator.key(), List.of())
-                .forEach(measured -> actualOf(indicator, measured)
-                        .ifPresent(actual -> actuals.put(measured.period(), actual)));
+        values.getOrDefault(indicator.key(), List.of()).forEach(measured -> actualOf(indicator, measured)
+                .ifPresent(actual -> actuals.put(measured.period(), actual)));
         var periods = new ArrayList<>(targets.keySet());
         actuals.keySet().stream().filter(period -> !targets.containsKey(period)).forEach(periods::add);
         return periods.stream()
                 .sorted(Comparator.comparing(PartialDate::lastDay).thenComparing(PartialDate::toString))
-                .map(period -> new Period(
-                        firstDayOf(period), period.lastDay(), targets.get(period), actuals.get(period)))
+                .map(period ->
+                        new Period(firstDayOf(period), period.lastDay(), targets.get(period), actuals.get(period)))
                 .toList();
     }
 

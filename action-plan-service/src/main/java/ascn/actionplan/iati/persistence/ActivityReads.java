@@ -84,7 +84,8 @@ public class ActivityReads {
         var values = new HashMap<String, List<Measured>>();
         if (written != null) {
             for (var pair : ContentJson.read(written, String[][].class)) {
-                values.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(ContentJson.read(pair[1], Measured.class));
+                values.computeIfAbsent(pair[0], key -> new ArrayList<>())
+                        .add(ContentJson.read(pair[1], Measured.class));
             }
         }
         return values;

@@ -83,8 +83,7 @@ public final class IatiFile {
         to(() -> {
             xml.open("iati-activity", "xml:lang", "en");
             xml.text("iati-identifier", activity.identifier(publisher));
-            xml.narrative(
-                    publisher.name(), "reporting-org", "ref", publisher.reference(), "type", MULTILATERAL);
+            xml.narrative(publisher.name(), "reporting-org", "ref", publisher.reference(), "type", MULTILATERAL);
             xml.narrative(activity.content().title(), "title");
             for (var told : activity.descriptions()) {
                 xml.narrative(told.text(), "description", "type", told.code());
@@ -92,7 +91,12 @@ public final class IatiFile {
             writeOrganisations(activity);
             xml.empty("activity-status", "code", activity.statusCode());
             for (var day : activity.days()) {
-                xml.open("activity-date", "type", day.code(), "iso-date", day.day().toString());
+                xml.open(
+                        "activity-date",
+                        "type",
+                        day.code(),
+                        "iso-date",
+                        day.day().toString());
                 if (day.onRecord() != null) {
                     xml.text("narrative", day.onRecord());
                 }
@@ -115,8 +119,7 @@ public final class IatiFile {
         for (Stakeholder stakeholder : activity.content().stakeholders()) {
             var type = organisationType(stakeholder.kind());
             if (type.isPresent()) {
-                xml.narrative(
-                        stakeholder.name(), "participating-org", "type", type.get(), "role", IMPLEMENTING);
+                xml.narrative(stakeholder.name(), "participating-org", "type", type.get(), "role", IMPLEMENTING);
             } else {
                 xml.narrative(stakeholder.name(), "participating-org", "role", IMPLEMENTING);
             }
@@ -174,8 +177,7 @@ public final class IatiFile {
         xml.open("budget", "type", "1", "status", funding.secured() ? "2" : "1");
         xml.empty("period-start", "iso-date", from.get().toString());
         xml.empty("period-end", "iso-date", until.get().toString());
-        xml.text(
-                "value", funding.amount(), "currency", funding.currency(), "value-date", valueOn.toString());
+        xml.text("value", funding.amount(), "currency", funding.currency(), "value-date", valueOn.toString());
         xml.close();
     }
 
@@ -188,12 +190,7 @@ public final class IatiFile {
         var baseline = indicator.baseline();
         var baselineOn = indicator.baselineOn();
         if (baseline != null && baselineOn != null) {
-            xml.empty(
-                    "baseline",
-                    "year",
-                    Integer.toString(baselineOn.lastDay().getYear()),
-                    "value",
-                    baseline);
+            xml.empty("baseline", "year", Integer.toString(baselineOn.lastDay().getYear()), "value", baseline);
         }
         for (var period : activity.periodsOf(indicator)) {
             xml.open("period");

@@ -17,5 +17,4 @@ public record BestPracticeWithdrawnV1(
         UUID practiceId,
         String city,
         String reason,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        @Nullable String source) implements ActionPlanEvent {}

@@ -13,10 +13,5 @@ import java.util.UUID;
  * @param answer ACCEPTED or DECLINED
  */
 @EventType("ascn.action-plan.expertise-answered.v1")
-public record ExpertiseAnsweredV1(
-        UUID offerId,
-        UUID requestId,
-        String city,
-        String askingCity,
-        String answer)
+public record ExpertiseAnsweredV1(UUID offerId, UUID requestId, String city, String askingCity, String answer)
         implements ActionPlanEvent {}

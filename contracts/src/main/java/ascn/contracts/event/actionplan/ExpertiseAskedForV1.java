@@ -14,9 +14,5 @@ import java.util.UUID;
  */
 @EventType("ascn.action-plan.expertise-asked-for.v1")
 public record ExpertiseAskedForV1(
-        UUID offerId,
-        UUID requestId,
-        String city,
-        String askingCity,
-        String askingMemberState)
+        UUID offerId, UUID requestId, String city, String askingCity, String askingMemberState)
         implements ActionPlanEvent {}

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("ascn.action-plan.expertise-offer-withdrawn.v1")
 public record ExpertiseOfferWithdrawnV1(
-        UUID offerId,
-        String city,
-        String reason,
-        @Nullable String source)
-        implements ActionPlanEvent {}
+        UUID offerId, String city, String reason, @Nullable String source) implements ActionPlanEvent {}
