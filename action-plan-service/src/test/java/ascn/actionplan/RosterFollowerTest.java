@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class RosterFollowerTest {
 
-    private static final RosterCity MAKASSAR =
-            new RosterCity("makassar", "Makassar", "ID", "CITY", "PILOT", PartialDate.parse("2018-03-23"));
+    private static final RosterCity TERNATE =
+            new RosterCity("ternate", "Ternate", "ID", "CITY", "PILOT", PartialDate.parse("2018-03-23"));
 
     @Inject
     Roster roster;
@@ -35,12 +35,12 @@ class RosterFollowerTest {
     @Test
     void anAdmittedCityIsInTheRosterFromItsDayOn() {
         try (var registry = PublishedEvents.ofCityRegistry()) {
-            registry.publish("city", "makassar", 1, "2018-03-23", admitted());
+            registry.publish("city", "ternate", 1, "2018-03-23", admitted());
         }
 
-        await().until(() -> roster.city("makassar").isPresent());
-        assertThat(roster.membersOn(LocalDate.parse("2018-03-23"))).contains(MAKASSAR);
-        assertThat(roster.membersOn(LocalDate.parse("2018-03-22"))).doesNotContain(MAKASSAR);
+        await().until(() -> roster.city("ternate").isPresent());
+        assertThat(roster.membersOn(LocalDate.parse("2018-03-23"))).contains(TERNATE);
+        assertThat(roster.membersOn(LocalDate.parse("2018-03-22"))).doesNotContain(TERNATE);
         given().auth()
                 .oauth2(TestTokens.secretariat())
                 .when()
@@ -53,8 +53,8 @@ class RosterFollowerTest {
 
     private static CityAdmittedV1 admitted() {
         return new CityAdmittedV1(
-                "makassar",
-                "Makassar",
+                "ternate",
+                "Ternate",
                 "ID",
                 "CITY",
                 "PILOT",

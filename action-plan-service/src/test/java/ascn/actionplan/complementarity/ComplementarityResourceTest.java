@@ -102,7 +102,7 @@ class ComplementarityResourceTest {
                 .body("{\"status\": \"COMPLETED\", \"occurredOn\": \"2024\", \"source\": \"A test\"}")
                 .post("/api/v1/projects/k-secret/k-plan/statuses")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         project("k-stranger", "firm", ", \"focusArea\": \"INDUSTRY_INNOVATION\"", "ONGOING");
 
         assertThat(hits("k-stranger", "", "k-secret")).isEmpty();

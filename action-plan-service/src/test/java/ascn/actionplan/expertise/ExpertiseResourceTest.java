@@ -111,7 +111,7 @@ class ExpertiseResourceTest {
                         .replace("\"transport\"", "\"flying\""))
                 .post(OFFERS)
                 .then()
-                .statusCode(409)
+                .statusCode(400)
                 .body("errors.code", containsInAnyOrder("expertise-period-backwards", "sector-unknown"));
     }
 
