@@ -3,6 +3,7 @@ package ascn.deploy.sample.actionplan;
 import ascn.deploy.sample.data.DataSet;
 import ascn.deploy.sample.play.Answer;
 import ascn.deploy.sample.play.Entries;
+import ascn.deploy.sample.play.Person;
 import ascn.deploy.sample.play.Service;
 import ascn.deploy.sample.play.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,7 +40,7 @@ final class FrameworkDraft implements Topic {
         Answer drafted = entries.findOrEnter(edition.onRecord(), () -> draft(source));
         Answer planned = entries.findOrEnter(Optional.of(drafted).filter(FrameworkDraft::hasTargets), () -> actionPlans
                 .put(
-                        edition.chair(),
+                        Person.secretariat(),
                         "targets of the framework of 2018",
                         FrameworkEdition.PATH + "/targets",
                         new Targets(edition.targets(), edition.plannedWorkshop().source()),
