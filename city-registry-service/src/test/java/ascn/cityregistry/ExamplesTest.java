@@ -11,6 +11,7 @@ import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.cityregistry.networkact.NetworkActCalls;
 import ascn.cityregistry.nomination.NominationCalls;
 import ascn.cityregistry.quota.ExampleQuotas;
+import ascn.cityregistry.secretariat.SecretariatUnitCalls;
 import ascn.cityregistry.shepherd.ExampleShepherdTerms;
 import ascn.cityregistry.tenure.ExampleTenures;
 import ascn.platform.identity.ActorIds;
@@ -93,6 +94,12 @@ class ExamplesTest extends DocumentedExamples {
             case "findChairmanship", "findChairmanships", "correctChairmanship" -> ExampleChairmanships.recorded();
             case "recordNetworkAct", "recordCalendarDate", "recordMeeting" -> Prepared.by(TestTokens.secretariat());
             case "findNetworkAct", "findNetworkActs", "correctNetworkAct" -> NetworkActCalls.planned();
+            case "recordSecretariatUnit" -> Prepared.by(TestTokens.secretariat());
+            case "findSecretariatUnit", "findSecretariatUnits", "correctSecretariatUnit" ->
+                SecretariatUnitCalls.example(database);
+            case "findMemberStateOverview" -> ExampleTenures.recordedOfficer();
+            case "recordCalendarRule" -> Prepared.by(TestTokens.secretariat());
+            case "findCalendarRule", "findCalendarRules" -> CalendarCalls.rule();
             case "findCalendar", "findCalendarDate", "findCalendarDates", "moveCalendarDate" -> CalendarCalls.jcm();
             case "recordShepherdTerm" -> Prepared.by(TestTokens.secretariat());
             case "findShepherdTerm", "findShepherdTerms", "correctShepherdTerm", "findShepherd" ->
@@ -133,6 +140,8 @@ class ExamplesTest extends DocumentedExamples {
             statement.execute("delete from member_state where code = 'XA'");
             statement.execute("delete from chairmanship where since = '1977-01-01'");
             statement.execute("delete from network_act");
+            statement.execute("delete from calendar_rule where code = 'SAMPLE_STEP'");
+            statement.execute("delete from secretariat_unit where since_on = '1968-01'");
             statement.execute("delete from calendar_date where year in (1983, 2091)");
             statement.execute("delete from shepherd_term where since_on like '1979-06%'");
         } catch (SQLException e) {

@@ -64,6 +64,23 @@ public final class CalendarCalls {
                 .with("If-Match", etagOf(date));
     }
 
+    static String rule(String code, int daysBefore, int fromYear) {
+        return """
+                {"code": "%s", "title": "A step of the documentation", "countsFrom": "JCM", "daysBefore": %d,
+                 "fromYear": %d, "basis": "OURS", "occurredOn": "2026-11", "source": "Example of the documentation"}
+                """.formatted(code, daysBefore, fromYear);
+    }
+
+    /** The rule that the documented examples presume, seen by everyone. */
+    public static Prepared rule() {
+        asSecretariat()
+                .body(rule("SAMPLE_STEP", 10, 2093))
+                .post(CALENDAR + "/rules")
+                .then()
+                .statusCode(201);
+        return Prepared.anonymously();
+    }
+
     /** A year has one date of a kind in the whole database, so whoever wants a year anew forgets it before. */
     public static void forget(DataSource database, int year) {
         try (var connection = database.getConnection();

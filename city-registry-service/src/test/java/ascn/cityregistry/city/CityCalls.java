@@ -53,7 +53,7 @@ public final class CityCalls {
     }
 
     /** A state nominates cities, and they are admitted on that day; its capital is called by its code and Port. */
-    static void admitted(String memberState, String day, String... cities) {
+    public static void admitted(String memberState, String day, String... cities) {
         admission(memberState, day, cities).statusCode(200);
     }
 

@@ -260,6 +260,17 @@ class ContactResourceTest {
     }
 
     @Test
+    @DisplayName("N06 who has read what was erased does not overwrite what was written after it")
+    void aTagOfErasedDataIsOld() {
+        var tag = written();
+        asSecretariat().header("If-Match", tag).delete(contact()).then().statusCode(204);
+        var next = written();
+
+        asSecretariat().header("If-Match", tag).delete(contact()).then().statusCode(412);
+        asSecretariat().header("If-Match", next).delete(contact()).then().statusCode(204);
+    }
+
+    @Test
     @DisplayName("N06 one and the same contact data have another digest for each writing: nobody can guess them by it")
     void digestsCannotBeGuessed() {
         var tag = written();

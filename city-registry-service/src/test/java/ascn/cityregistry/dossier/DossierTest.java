@@ -36,6 +36,7 @@ import ascn.contracts.identity.Role;
 import ascn.contracts.problem.RuleViolation;
 import ascn.contracts.problem.RuleViolations;
 import ascn.contracts.record.Act;
+import ascn.contracts.record.OnRecord;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
 import java.util.List;
@@ -218,6 +219,17 @@ class DossierTest {
         assertThat(submitted().admit(ofThePast("2018-02-01"), "Decision", "Source"))
                 .isNotNull();
         assertThat(submitted().admit(ofThePast("2018"), "Decision", "Source")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("N02 the reference of a decision of the past may be NOT_ON_RECORD; one of today's may not")
+    void aDecisionOfTodayHasItsReference() {
+        assertThatThrownBy(() -> submitted().admit(today(), OnRecord.NOT_ON_RECORD, "Source"))
+                .isInstanceOfSatisfying(UnknownInCurrentAct.class, refusal -> assertThat(refusal.pointer())
+                        .isEqualTo("/decisionReference"));
+        assertThat(submitted().admit(ofThePast("2018-03-23"), OnRecord.NOT_ON_RECORD, "Source"))
+                .isNotNull();
+        assertThat(submitted().admit(today(), "Decision", "Source")).isNotNull();
     }
 
     @Test

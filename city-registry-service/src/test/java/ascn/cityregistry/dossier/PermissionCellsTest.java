@@ -79,7 +79,15 @@ class PermissionCellsTest {
                         "own-delegation",
                         MeetingPosts.representative(),
                         MeetingPosts.otherRepresentative(),
-                        Map.of("nameDelegation", new Call(() -> meeting + "/delegations", MeetingPosts.DELEGATION)))
+                        Map.of(
+                                "nameDelegation", new Call(() -> meeting + "/delegations", MeetingPosts.DELEGATION),
+                                "correctDelegation",
+                                        new Call(() -> MeetingPosts.named(meeting), MeetingPosts.CORRECTION)))
+                .related(
+                        "own-state-overview",
+                        MeetingPosts.representative(),
+                        MeetingPosts.otherRepresentative(),
+                        Map.of("findMemberStateOverview", new Call(() -> "/api/v1/member-states/XU/overview", null)))
                 .related(
                         "own-member-state",
                         TestTokens.nominatorOfThePast(STATE),

@@ -23,6 +23,7 @@ public final class ExampleMeetings {
             "findInvitees",
             "correctMeeting",
             "nameDelegation",
+            "correctDelegation",
             "recordAttendance",
             "setAgenda",
             "inviteProvider",
@@ -43,6 +44,9 @@ public final class ExampleMeetings {
         if (operation.equals("recordProviderMeeting")) {
             invited(database, meeting);
         }
+        if (operation.equals("correctDelegation")) {
+            delegationOf(meeting);
+        }
         var prepared = Prepared.by(TestTokens.secretariat()).with("meetingId", idOf(meeting));
         return switch (operation) {
             case "closeOutcome" -> prepared.with("outcomeId", MeetingCalls.outcomeOf(meeting, "ASEC"));
@@ -52,6 +56,14 @@ public final class ExampleMeetings {
                         .with("If-Match", etagOf(meeting));
             default -> prepared.with("If-Match", etagOf(meeting));
         };
+    }
+
+    private static void delegationOf(String meeting) {
+        MeetingCalls.asSecretariat()
+                .body(MeetingCalls.delegation("XS", ", \"source\": \"Example of the documentation\""))
+                .post(meeting + "/delegations")
+                .then()
+                .statusCode(200);
     }
 
     /** The documented body names the provider by its id, so the example's provider has the documented one. */

@@ -1,6 +1,7 @@
 package ascn.cityregistry.meeting;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import ascn.cityregistry.memberstate.MemberStateCalls;
 import ascn.platform.identity.ActorIds;
@@ -119,6 +120,22 @@ public final class MeetingCalls {
         return """
                 {"occurredOn": "%s", "source": "A test"}
                 """.formatted(occurredOn);
+    }
+
+    static String attendance(String one, boolean attended, String other, boolean alsoAttended) {
+        return """
+                {"cities": [{"cityId": "%s", "attended": %s}, {"cityId": "%s", "attended": %s}], "source": "A test"}
+                """.formatted(one, attended, other, alsoAttended);
+    }
+
+    static void conclude(String meeting, String state, String day) {
+        asRepresentativeOf(state)
+                .header("If-Match", etagOf(meeting))
+                .body(conclusion(day))
+                .post(meeting + "/conclusion")
+                .then()
+                .statusCode(200)
+                .body("conclusion.occurredOn", equalTo(day));
     }
 
     static String delegation(String memberState, String more) {

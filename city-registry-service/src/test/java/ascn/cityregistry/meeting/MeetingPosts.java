@@ -12,6 +12,11 @@ public final class MeetingPosts {
     /** A delegation of XU. */
     public static final String DELEGATION = MeetingCalls.delegation("XU", "");
 
+    /** Another one in its place. */
+    public static final String CORRECTION = """
+            {"head": "NATIONAL_REPRESENTATIVE", "reason": "A test"}
+            """;
+
     private static final String LONG_AGO = "1987-01-01";
 
     private MeetingPosts() {}
@@ -29,6 +34,15 @@ public final class MeetingPosts {
     /** Represents XT, which chaired in 1987: whoever is the Chair represents a state. */
     public static String chair() {
         return TestTokens.person("test-cells-nr-xt");
+    }
+
+    /** Where the delegation of XU is corrected, once it is named; it may be already. */
+    public static String named(String meeting) {
+        var answer = MeetingCalls.as(representative()).body(DELEGATION).post(meeting + "/delegations");
+        if (answer.statusCode() != 200 && answer.statusCode() != 409) {
+            throw new AssertionError("The delegation is not named: " + answer.asString());
+        }
+        return meeting + "/delegations/XU";
     }
 
     /** Puts them into office, and a meeting on record; answers the address of the meeting. */

@@ -180,11 +180,12 @@ class MeetingTest {
     void anAlternateIsNamedByFunction() {
         var day = PartialDate.parse("2018-07-08");
 
-        assertThat(new Delegation("SG", Head.ALTERNATE, "Deputy Secretary", day, null).alternatePost())
+        assertThat(new Delegation("SG", Head.ALTERNATE, "Deputy Secretary", day, null, null).alternatePost())
                 .isEqualTo("Deputy Secretary");
-        assertThatThrownBy(() -> new Delegation("SG", Head.ALTERNATE, null, day, null))
+        assertThatThrownBy(() -> new Delegation("SG", Head.ALTERNATE, null, day, null, null))
                 .isInstanceOf(AlternateUnclear.class);
-        assertThatThrownBy(() -> new Delegation("SG", Head.NATIONAL_REPRESENTATIVE, "Deputy Secretary", day, null))
+        assertThatThrownBy(
+                        () -> new Delegation("SG", Head.NATIONAL_REPRESENTATIVE, "Deputy Secretary", day, null, null))
                 .isInstanceOf(AlternateUnclear.class);
     }
 }

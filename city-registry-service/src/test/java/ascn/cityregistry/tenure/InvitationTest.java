@@ -278,6 +278,40 @@ class InvitationTest {
     }
 
     @Test
+    @DisplayName("C11 who acts for a shepherd is an official of that state: no post of another one on the same days")
+    void theShepherdsPersonIsOfThatState() {
+        kualaBelaitIsAMember();
+        accept(
+                        "official",
+                        recorded(THAILAND, representative("2001-01-01", "2002-01-01"))
+                                .code())
+                .statusCode(200);
+
+        var shepherd = recorded(SHEPHERD, representative("2001-12-31", "2003-01-01"));
+        accept("official", shepherd.code())
+                .statusCode(409)
+                .body("type", equalTo("/problems/shepherds-person-of-another-state"))
+                .body("rule", equalTo("C11"));
+        accept("another-official", shepherd.code()).statusCode(200);
+        accept(
+                        "another-official",
+                        recorded(THAILAND, representative("2002-12-31", "2004-01-01"))
+                                .code())
+                .statusCode(409)
+                .body("type", equalTo("/problems/shepherds-person-of-another-state"));
+        accept(
+                        "another-official",
+                        recorded(KUALA_BELAIT, officer("2002-01-01", "2003-01-01"))
+                                .code())
+                .statusCode(200);
+        accept(
+                        "official",
+                        recorded(SHEPHERD, representative("2003-01-01", "2004-01-01"))
+                                .code())
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("C03 of two invitations that one person redeems in parallel, one is refused")
     void inParallelOneIsRefused() throws Exception {
         var codes = List.of(

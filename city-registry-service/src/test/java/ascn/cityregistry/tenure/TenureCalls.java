@@ -79,7 +79,7 @@ public final class TenureCalls {
     }
 
     /** What the record says of an officer, from a day on or until a day. */
-    static String officer(String since, String until) {
+    public static String officer(String since, String until) {
         return """
                 {"since": "%s", %s "body": "Municipal department", "designation": "CHIEF_URBAN_PLANNER", "sample": true,
                  "source": "A test"}
@@ -95,7 +95,7 @@ public final class TenureCalls {
         }
     }
 
-    static Recorded recorded(String posts, String body) {
+    public static Recorded recorded(String posts, String body) {
         var answer =
                 asSecretariat().body(body).post(posts).then().statusCode(201).extract();
         return new Recorded(answer.header("Location"), answer.path("invitationCode"));
@@ -119,7 +119,7 @@ public final class TenureCalls {
                 .then();
     }
 
-    static ValidatableResponse end(String tenure, String until) {
+    public static ValidatableResponse end(String tenure, String until) {
         return asSecretariat()
                 .header("If-Match", etagOf(tenure))
                 .body("{\"until\": \"" + until + "\", \"source\": \"A test\"}")

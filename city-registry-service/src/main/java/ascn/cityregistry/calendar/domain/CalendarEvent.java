@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a date of a reporting year. */
+/** What can happen to the dates of a reporting year, and to the rules that count from them. */
 public sealed interface CalendarEvent {
 
     /**
@@ -45,4 +45,7 @@ public sealed interface CalendarEvent {
             List<Shift> shifts,
             Act act)
             implements CalendarEvent {}
+
+    /** Another edition of a rule holds from a reporting year on. */
+    record CalendarRuleRecorded(CalendarRule rule, int fromYear, Act act) implements CalendarEvent {}
 }

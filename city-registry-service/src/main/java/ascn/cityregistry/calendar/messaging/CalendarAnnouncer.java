@@ -2,8 +2,10 @@ package ascn.cityregistry.calendar.messaging;
 
 import ascn.cityregistry.calendar.domain.CalendarEvent.CalendarDateMoved;
 import ascn.cityregistry.calendar.domain.CalendarEvent.CalendarDateRecorded;
+import ascn.cityregistry.calendar.domain.CalendarEvent.CalendarRuleRecorded;
 import ascn.contracts.event.cityregistry.CalendarDateMovedV1;
 import ascn.contracts.event.cityregistry.CalendarDateRecordedV1;
+import ascn.contracts.event.cityregistry.CalendarRuleRecordedV1;
 import ascn.contracts.event.cityregistry.CityRegistryEvent;
 import ascn.contracts.record.Act;
 import ascn.platform.events.AggregateRef;
@@ -65,6 +67,24 @@ public class CalendarAnnouncer {
                                 .map(shift -> shift.after().toString())
                                 .toList()),
                 act);
+    }
+
+    /** Tells of another edition of a rule, within the transaction that recorded it. */
+    public void announce(CalendarRuleRecorded recorded) {
+        var act = recorded.act();
+        var rule = recorded.rule();
+        outbox.append(
+                new AggregateRef("calendar-rule", rule.code()),
+                new CalendarRuleRecordedV1(
+                        rule.code(),
+                        rule.edition(),
+                        rule.title(),
+                        rule.countsFrom().name(),
+                        rule.daysBefore(),
+                        recorded.fromYear(),
+                        rule.basis().name(),
+                        act.sourceText()),
+                new Recording(act.occurredOn().toString(), act.recordedAt(), act.actor()));
     }
 
     private static @Nullable String written(@Nullable LocalDate day) {

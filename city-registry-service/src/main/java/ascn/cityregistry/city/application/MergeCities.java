@@ -17,12 +17,15 @@ public class MergeCities {
     private final ChangeCity change;
     private final CityRepository cities;
     private final CityAnnouncer announcer;
+    private final OfficersOfCities officers;
     private final Acts acts;
 
-    MergeCities(ChangeCity change, CityRepository cities, CityAnnouncer announcer, Acts acts) {
+    MergeCities(
+            ChangeCity change, CityRepository cities, CityAnnouncer announcer, OfficersOfCities officers, Acts acts) {
         this.change = change;
         this.cities = cities;
         this.announcer = announcer;
+        this.officers = officers;
         this.acts = acts;
     }
 
@@ -49,6 +52,7 @@ public class MergeCities {
         cities.flush();
         cities.leadAll(merged.cityId(), merged.into());
         announcer.announce(merged);
+        officers.merged(merged);
         change.show(remains, act);
         change.keep(held, act);
         return remains;

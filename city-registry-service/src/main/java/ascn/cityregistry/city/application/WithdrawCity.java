@@ -11,19 +11,26 @@ import jakarta.transaction.Transactional;
 
 /**
  * A member state takes a city out of the network, through its National Representative. The city gives its place free from
- * that day on, stays readable, and may be admitted again.
+ * that day on, stays readable, and may be admitted again. The tenure of its officer ends with it.
  */
 @ApplicationScoped
 public class WithdrawCity {
 
     private final ChangeCity change;
     private final CityAnnouncer announcer;
+    private final OfficersOfCities officers;
     private final PostOnTheDay postOnTheDay;
     private final Acts acts;
 
-    WithdrawCity(ChangeCity change, CityAnnouncer announcer, PostOnTheDay postOnTheDay, Acts acts) {
+    WithdrawCity(
+            ChangeCity change,
+            CityAnnouncer announcer,
+            OfficersOfCities officers,
+            PostOnTheDay postOnTheDay,
+            Acts acts) {
         this.change = change;
         this.announcer = announcer;
+        this.officers = officers;
         this.postOnTheDay = postOnTheDay;
         this.acts = acts;
     }
@@ -42,7 +49,9 @@ public class WithdrawCity {
         postOnTheDay.requireFor(
                 held.city().memberState(), actor, act.occurredOn().lastDay());
         expected.requireCurrent(held.city().version());
-        announcer.announce(held.city().withdraw(act));
+        var withdrawn = held.city().withdraw(act);
+        announcer.announce(withdrawn);
+        officers.withdrawn(withdrawn);
         return change.keep(held, act);
     }
 }

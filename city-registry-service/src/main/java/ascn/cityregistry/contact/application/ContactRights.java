@@ -1,17 +1,13 @@
 package ascn.cityregistry.contact.application;
 
-import ascn.cityregistry.chairmanship.application.FindChairmanships;
-import ascn.cityregistry.chairmanship.domain.Chairmanship;
 import ascn.cityregistry.contact.domain.ContactAccess;
 import ascn.cityregistry.contact.domain.ContactNotFound;
 import ascn.cityregistry.contact.domain.ContactOfAnother;
 import ascn.cityregistry.tenure.application.FindTenures;
 import ascn.contracts.identity.Actor;
 import ascn.platform.http.time.Acts;
-import ascn.platform.http.time.AskedFor;
+import ascn.roster.Chairs;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who may read and write the contact data of whom, today. */
@@ -19,12 +15,12 @@ import java.util.UUID;
 class ContactRights {
 
     private final FindTenures tenures;
-    private final FindChairmanships chairmanships;
+    private final Chairs chairs;
     private final Acts acts;
 
-    ContactRights(FindTenures tenures, FindChairmanships chairmanships, Acts acts) {
+    ContactRights(FindTenures tenures, Chairs chairs, Acts acts) {
         this.tenures = tenures;
-        this.chairmanships = chairmanships;
+        this.chairs = chairs;
         this.acts = acts;
     }
 
@@ -58,12 +54,10 @@ class ContactRights {
     private ContactAccess accessTo(UUID tenureId, Actor actor) {
         var tenure = tenures.find(tenureId).orElseThrow(() -> ContactNotFound.of(tenureId));
         var today = acts.today();
-        return ContactAccess.of(actor, tenure, tenures.heldBy(actor.id(), today), chairingStateOn(today));
-    }
-
-    private Optional<String> chairingStateOn(LocalDate day) {
-        return chairmanships.list(null, day, AskedFor.NOW, Optional.empty(), 1).stream()
-                .map(Chairmanship::memberState)
-                .findFirst();
+        return ContactAccess.of(
+                actor,
+                tenure,
+                tenures.heldBy(actor.id(), today),
+                chairs.chairOn(today).memberState());
     }
 }

@@ -47,6 +47,8 @@ public class Contact {
      */
     public Contact(UUID tenureId, ContactData data, byte[] digestKey, Instant writtenAt, String writtenBy) {
         this.tenureId = tenureId;
+        // Goes on from the time: a tag of data that were erased is none of those that are written after them.
+        this.version = writtenAt.toEpochMilli();
         this.data = data;
         this.digestKey = digestKey.clone();
         this.writtenAt = writtenAt;

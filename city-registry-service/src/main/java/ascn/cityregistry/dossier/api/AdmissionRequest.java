@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurredOn its day, as precisely as it is known
  * @param standing RECORDED unless only a plan is known
- * @param decisionReference the decision
+ * @param decisionReference the decision, or NOT_ON_RECORD in an act of the record
  * @param source where it is written down
  */
 public record AdmissionRequest(

@@ -281,6 +281,7 @@ public class Dossier {
      * @param source where the decision is written down
      * @throws DossierNotSubmitted when it is a draft or was admitted before
      * @throws AdmissionOnlyPlanned when only a plan of the decision is known (rule N03)
+     * @throws UnknownInCurrentAct when a decision of today has no reference (rule N02)
      * @throws EarlierThanLastAct when the decision is certainly older than the submission (rule N01)
      */
     public DossierAdmitted admit(Act act, String decision, String source) {
@@ -289,6 +290,9 @@ public class Dossier {
         }
         if (act.standing() == Standing.PLANNED) {
             throw new AdmissionOnlyPlanned();
+        }
+        if (decision.equals(OnRecord.NOT_ON_RECORD) && !act.isOfTheRecord()) {
+            throw new UnknownInCurrentAct("/decisionReference", "the decision");
         }
         EarlierThanLastAct.refuse("admission", act.occurredOn(), lastAct());
         status = DossierStatus.ADMITTED;

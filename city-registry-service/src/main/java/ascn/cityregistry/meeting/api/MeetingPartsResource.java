@@ -97,6 +97,31 @@ class MeetingPartsResource {
         return once(key, request, meetingId, () -> nameDelegation.name(meetingId, request.toNamed(), actor));
     }
 
+    @PUT
+    @Path("/{meetingId}/delegations/{memberState}")
+    @Operation(
+            operationId = "correctDelegation",
+            summary = "Replace a delegation that was wrongly named; the former stays answerable")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting with the delegation",
+            content = @Content(schema = @Schema(implementation = MeetingResponse.class)))
+    public Response delegationCorrected(
+            @PathParam("meetingId") UUID meetingId,
+            @Parameter(description = "ISO 3166-1 alpha-2 code of the member state") @PathParam("memberState")
+                    String memberState,
+            @Parameter(description = MeetingResource.IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @NotNull(message = "is missing") @Valid DelegationCorrectionRequest request) {
+        return MeetingResource.told(nameDelegation.correct(
+                        meetingId,
+                        ExpectedVersion.of(ifMatch),
+                        request.toNamed(memberState),
+                        request.reason(),
+                        currentActor.get()))
+                .build();
+    }
+
     @POST
     @Path("/{meetingId}/attendance")
     @Operation(operationId = "recordAttendance", summary = "Record whose officers attended and whose did not")

@@ -171,13 +171,15 @@ public record MeetingResponse(
      * @param alternatePost the function of the alternate, where one leads
      * @param occurredOn when it was named, as precisely as it is known
      * @param source where it is written down; absent where it was named by the call itself
+     * @param reason why another one that was named before is replaced; absent where this is the first
      */
     public record DelegationItem(
             String memberState,
             Delegation.Head head,
             @Nullable String alternatePost,
             PartialDate occurredOn,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable String reason) {
 
         static DelegationItem of(Delegation delegation) {
             return new DelegationItem(
@@ -185,7 +187,8 @@ public record MeetingResponse(
                     delegation.head(),
                     delegation.alternatePost(),
                     delegation.namedOn(),
-                    delegation.source());
+                    delegation.source(),
+                    delegation.reason());
         }
     }
 

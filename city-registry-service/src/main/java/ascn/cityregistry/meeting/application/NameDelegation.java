@@ -3,8 +3,10 @@ package ascn.cityregistry.meeting.application;
 import ascn.cityregistry.meeting.domain.Delegation;
 import ascn.cityregistry.meeting.domain.Delegation.Head;
 import ascn.cityregistry.meeting.domain.DelegationAlreadyNamed;
+import ascn.cityregistry.meeting.domain.DelegationNotNamed;
 import ascn.cityregistry.meeting.domain.DelegationNotOfTheRecord;
 import ascn.cityregistry.meeting.domain.Meeting;
+import ascn.cityregistry.meeting.domain.MeetingEvent.DelegationCorrected;
 import ascn.cityregistry.meeting.domain.MeetingEvent.DelegationNamed;
 import ascn.cityregistry.meeting.messaging.MeetingAnnouncer;
 import ascn.cityregistry.meeting.persistence.MeetingParts;
@@ -14,6 +16,7 @@ import ascn.contracts.identity.Role;
 import ascn.contracts.record.Act;
 import ascn.contracts.record.PartialDate;
 import ascn.contracts.record.Standing;
+import ascn.platform.http.conditional.ExpectedVersion;
 import ascn.platform.http.time.Acts;
 import ascn.platform.identity.PostOnTheDay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The National Representative of a member state names its delegation to an annual meeting; the Secretariat writes down those
- * of the past (rule C06).
+ * of the past (rule C06). A delegation that was wrongly named is replaced by the same persons.
  */
 @ApplicationScoped
 public class NameDelegation {
@@ -80,23 +83,59 @@ public class NameDelegation {
         return write.part(id, view -> {
             var meeting = view.meeting();
             var act = actOf(meeting, named, actor);
-            postOnTheDay.requireFor(named.memberState(), actor, act.occurredOn().lastDay());
             meeting.refuseWhenConcluded();
             memberStates.refuseUnlessMemberOn(named.memberState(), meeting.day());
-            if (view.delegations().stream()
-                    .anyMatch(other -> other.memberState().equals(named.memberState()))) {
+            if (named(view, named.memberState())) {
                 throw new DelegationAlreadyNamed();
             }
-            var delegation = new Delegation(
-                    named.memberState(), named.head(), named.alternatePost(), act.occurredOn(), act.sourceText());
-            var told = new DelegationNamed(id, delegation, act);
+            var told = new DelegationNamed(id, delegation(named, null, act), act);
             parts.keep(told);
             announcer.announce(told);
             return act;
         });
     }
 
+    /**
+     * Keeps a delegation in the place of the one that was named wrongly; that one stays answerable (N01).
+     *
+     * @param reason why it is replaced
+     * @throws DelegationNotNamed when the state has none
+     */
+    @Transactional
+    public MeetingView correct(UUID id, ExpectedVersion expected, Named named, String reason, Actor actor) {
+        return write.part(id, view -> {
+            var meeting = view.meeting();
+            var act = actOf(meeting, named, actor);
+            if (!named(view, named.memberState())) {
+                throw new DelegationNotNamed(named.memberState());
+            }
+            expected.requireCurrent(meeting.version());
+            meeting.refuseWhenConcluded();
+            var told = new DelegationCorrected(id, delegation(named, reason, act), reason, act);
+            parts.keep(told);
+            announcer.announce(told);
+            return act;
+        });
+    }
+
+    private static boolean named(MeetingView view, String memberState) {
+        return view.delegations().stream()
+                .anyMatch(delegation -> delegation.memberState().equals(memberState));
+    }
+
+    private static Delegation delegation(Named named, @Nullable String reason, Act act) {
+        return new Delegation(
+                named.memberState(), named.head(), named.alternatePost(), act.occurredOn(), act.sourceText(), reason);
+    }
+
+    /** The act by which the actor may name it, or the refusal. */
     private Act actOf(Meeting meeting, Named named, Actor actor) {
+        var act = datedActOf(meeting, named, actor);
+        postOnTheDay.requireFor(named.memberState(), actor, act.occurredOn().lastDay());
+        return act;
+    }
+
+    private Act datedActOf(Meeting meeting, Named named, Actor actor) {
         if (!actor.has(Role.SECRETARIAT)) {
             return acts.performed(new Acts.Dated(named.occurredOn(), Standing.RECORDED, named.source()), actor);
         }

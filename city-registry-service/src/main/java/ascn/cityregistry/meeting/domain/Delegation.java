@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param alternatePost the function of the alternate, never a name; null where the National Representative leads
  * @param namedOn when it was named, as precisely as it is known
  * @param source where it is written down; null where it was named by the call itself
+ * @param reason why another one was named before; null where this is the first
  */
 public record Delegation(
         String memberState,
         Head head,
         @Nullable String alternatePost,
         PartialDate namedOn,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String reason) {
 
     /** Who leads a delegation. */
     public enum Head {

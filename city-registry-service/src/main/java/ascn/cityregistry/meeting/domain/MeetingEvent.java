@@ -23,6 +23,9 @@ public sealed interface MeetingEvent {
     /** A member state named its delegation. */
     record DelegationNamed(UUID meetingId, Delegation delegation, Act act) implements MeetingEvent {}
 
+    /** A delegation that was wrongly named is replaced; the delegation gives the reason. */
+    record DelegationCorrected(UUID meetingId, Delegation delegation, String reason, Act act) implements MeetingEvent {}
+
     /** It is known whose officers attended. */
     record AttendanceRecorded(UUID meetingId, List<Attendance> attendance, String source, Act act)
             implements MeetingEvent {}

@@ -6,6 +6,7 @@ import ascn.cityregistry.meeting.domain.MeetingDetails;
 import ascn.cityregistry.meeting.domain.MeetingEvent;
 import ascn.cityregistry.meeting.domain.MeetingEvent.AgendaSet;
 import ascn.cityregistry.meeting.domain.MeetingEvent.AttendanceRecorded;
+import ascn.cityregistry.meeting.domain.MeetingEvent.DelegationCorrected;
 import ascn.cityregistry.meeting.domain.MeetingEvent.DelegationNamed;
 import ascn.cityregistry.meeting.domain.MeetingEvent.MeetingConcluded;
 import ascn.cityregistry.meeting.domain.MeetingEvent.MeetingCorrected;
@@ -18,6 +19,7 @@ import ascn.cityregistry.meeting.domain.Outcome;
 import ascn.contracts.event.cityregistry.AgendaSetV1;
 import ascn.contracts.event.cityregistry.AttendanceRecordedV1;
 import ascn.contracts.event.cityregistry.CityRegistryEvent;
+import ascn.contracts.event.cityregistry.DelegationCorrectedV1;
 import ascn.contracts.event.cityregistry.DelegationNamedV1;
 import ascn.contracts.event.cityregistry.MeetingConcludedV1;
 import ascn.contracts.event.cityregistry.MeetingCorrectedV1;
@@ -107,6 +109,21 @@ public class MeetingAnnouncer {
                         delegation.alternatePost(),
                         delegation.namedOn().toString(),
                         delegation.source()));
+    }
+
+    /** Tells that another delegation takes the place of the one that was named. */
+    public void announce(DelegationCorrected corrected) {
+        var delegation = corrected.delegation();
+        append(
+                corrected,
+                new DelegationCorrectedV1(
+                        corrected.meetingId(),
+                        delegation.memberState(),
+                        delegation.head().name(),
+                        delegation.alternatePost(),
+                        delegation.namedOn().toString(),
+                        delegation.source(),
+                        corrected.reason()));
     }
 
     /** Tells who attended. */

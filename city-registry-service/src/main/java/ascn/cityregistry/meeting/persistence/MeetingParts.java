@@ -7,6 +7,7 @@ import ascn.cityregistry.meeting.domain.Delegation;
 import ascn.cityregistry.meeting.domain.Meeting;
 import ascn.cityregistry.meeting.domain.MeetingEvent.AgendaSet;
 import ascn.cityregistry.meeting.domain.MeetingEvent.AttendanceRecorded;
+import ascn.cityregistry.meeting.domain.MeetingEvent.DelegationCorrected;
 import ascn.cityregistry.meeting.domain.MeetingEvent.DelegationNamed;
 import ascn.cityregistry.meeting.domain.MeetingEvent.OutcomeClosed;
 import ascn.cityregistry.meeting.domain.MeetingEvent.OutcomeRecorded;
@@ -18,6 +19,7 @@ import ascn.cityregistry.meeting.domain.Outcome.OwnerKind;
 import ascn.cityregistry.meeting.domain.OutcomeType;
 import ascn.cityregistry.meeting.domain.Provider;
 import ascn.cityregistry.meeting.domain.ProviderMeeting;
+import ascn.contracts.record.Act;
 import ascn.contracts.record.PartialDate;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
@@ -55,32 +57,50 @@ public class MeetingParts {
     /** The delegations that were known at a moment, by member state. */
     public List<Delegation> delegations(UUID meeting, Instant knownAt) {
         return all(
-                "select member_state, head, alternate_post, named_on, source from meeting_delegation"
-                        + " where meeting_id = ? and recorded_at <= ? order by member_state",
+                "select member_state, head, alternate_post, named_on, source, reason from meeting_delegation"
+                        + " where meeting_id = ? and " + KNOWN + " order by member_state",
                 row -> new Delegation(
                         row.getString(1),
                         Delegation.Head.valueOf(row.getString(2)),
                         row.getString(3),
                         PartialDate.parse(row.getString(4)),
-                        row.getString(5)),
+                        row.getString(5),
+                        row.getString(6)),
                 meeting,
+                knownAt,
                 knownAt);
     }
 
     /** Keeps a delegation. */
     public void keep(DelegationNamed named) {
-        var delegation = named.delegation();
+        keep(named.meetingId(), named.delegation(), named.act());
+    }
+
+    /** Keeps a delegation in the place of the one that was named before. */
+    public void keep(DelegationCorrected corrected) {
         change(
-                "insert into meeting_delegation (meeting_id, member_state, head, alternate_post, named_on, source,"
-                        + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                named.meetingId(),
+                "update meeting_delegation set superseded_at = ?"
+                        + " where meeting_id = ? and member_state = ? and superseded_at is null",
+                corrected.act().recordedAt(),
+                corrected.meetingId(),
+                corrected.delegation().memberState());
+        keep(corrected.meetingId(), corrected.delegation(), corrected.act());
+    }
+
+    private void keep(UUID meeting, Delegation delegation, Act act) {
+        change(
+                "insert into meeting_delegation (row_id, meeting_id, member_state, head, alternate_post, named_on, source,"
+                        + " reason, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ids.generate(),
+                meeting,
                 delegation.memberState(),
                 delegation.head().name(),
                 delegation.alternatePost(),
                 delegation.namedOn().toString(),
                 delegation.source(),
-                named.act().recordedAt(),
-                named.act().actor());
+                delegation.reason(),
+                act.recordedAt(),
+                act.actor());
     }
 
     /** What was known of the attendance at a moment, by city. */

@@ -3,6 +3,7 @@ package ascn.cityregistry.tenure.application;
 import ascn.cityregistry.tenure.domain.InvitationNotValid;
 import ascn.cityregistry.tenure.domain.Post;
 import ascn.cityregistry.tenure.domain.RepresentativeHoldsAnotherPost;
+import ascn.cityregistry.tenure.domain.ShepherdsPersonOfAnotherState;
 import ascn.cityregistry.tenure.domain.Tenure;
 import ascn.cityregistry.tenure.messaging.TenureAnnouncer;
 import ascn.cityregistry.tenure.persistence.TenureRepository;
@@ -37,6 +38,7 @@ public class AcceptInvitation {
      * @param code what the Secretariat has handed to the person
      * @throws InvitationNotValid when the code was never given out, is void, was used by another, or the tenure has ended
      * @throws RepresentativeHoldsAnotherPost when the person would be representative beside another post on a day (C03)
+     * @throws ShepherdsPersonOfAnotherState when the person would act for a shepherd beside a post of another state (C11)
      */
     @Transactional
     public Tenure accept(String code, Actor actor) {
@@ -70,6 +72,9 @@ public class AcceptInvitation {
             if (clash(held, invited)) {
                 throw RepresentativeHoldsAnotherPost.with(held);
             }
+            if (isOfAnotherState(held, invited)) {
+                throw new ShepherdsPersonOfAnotherState(held);
+            }
         }
     }
 
@@ -79,7 +84,16 @@ public class AcceptInvitation {
                 && !representedState(held).equals(representedState(invited));
     }
 
-    /** The rule does not speak of who acts for a shepherd. */
+    /**
+     * Who acts for a shepherd is an official of that state (rule C11), so of no other one on the same days, whichever post
+     * comes first. Beside that the person may hold any post of that state: no rule says otherwise.
+     */
+    private static boolean isOfAnotherState(Tenure held, Tenure invited) {
+        return (isOfADesignatedOfficial(held) || isOfADesignatedOfficial(invited))
+                && !held.memberState().equals(invited.memberState());
+    }
+
+    /** C03 does not speak of who acts for a shepherd. */
     private static boolean isOfADesignatedOfficial(Tenure tenure) {
         return tenure.post() == Post.SHEPHERD_REPRESENTATIVE;
     }

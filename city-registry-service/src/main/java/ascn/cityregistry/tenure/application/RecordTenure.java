@@ -61,10 +61,11 @@ public class RecordTenure {
      */
     @Transactional
     public InvitedTenure record(Post post, String subject, TenureFacts facts, Actor actor) {
+        // Before the city is read: one that is merged meanwhile leads to the other when its turn has come.
+        tenures.lockTenures();
         var of = subjectOf(post, subject, facts);
         var act = acts.began(facts, actor);
         var recorded = Tenure.record(ids.generate(), post, of.id(), of.memberState(), facts, act);
-        tenures.lockTenures();
         tenures.overlapping(post, of.id(), facts, null).ifPresent(other -> {
             throw TenureOverlap.with(other);
         });

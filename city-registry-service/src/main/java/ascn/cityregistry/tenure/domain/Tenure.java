@@ -143,6 +143,43 @@ public class Tenure {
     }
 
     /**
+     * The post ends with what it is of, also where an end was written down that lies later (ADR 0054).
+     *
+     * @param until the day after the last
+     * @param source where that is written down
+     * @throws TenureWithoutDays when it would end before it began
+     */
+    public TenureEnded endWithCity(LocalDate until, String source, Act act) {
+        if (!facts.since().isBefore(until)) {
+            throw new TenureWithoutDays(facts.since(), until);
+        }
+        facts = facts.endingOn(until);
+        endSource = source;
+        endedAt = act.recordedAt();
+        return new TenureEnded(id, until, source, act);
+    }
+
+    /**
+     * The same person goes on in the same post of the city that this one's was found to be (ADR 0054). What no source gave of
+     * the tenure is no better known by that, so it is not asked for again.
+     *
+     * @param city slug of that city
+     * @param since its first day
+     * @param source where it is written down that the two are one city
+     */
+    public TenureRecorded handOver(UUID nextId, String city, LocalDate since, String source, Act act) {
+        return new TenureRecorded(nextId, post, city, memberState, facts.takenOver(since, source), act);
+    }
+
+    /** Who had accepted the tenure that was handed over holds this one too, without another invitation. */
+    public TenureAccepted keepHolder(String actorId, Act act) {
+        refuseUnlessInviting();
+        holder = actorId;
+        acceptedAt = act.recordedAt();
+        return new TenureAccepted(id, actorId, act);
+    }
+
+    /**
      * Another code invites; the one before is void.
      *
      * @throws TenureAlreadyAccepted when a person is bound to it
@@ -202,7 +239,8 @@ public class Tenure {
     }
 
     private Instant knownFrom() {
-        return correctedAt == null ? recordedAt : correctedAt;
+        var from = correctedAt == null ? recordedAt : correctedAt;
+        return endedAt == null || endedAt.isBefore(from) ? from : endedAt;
     }
 
     /** Names it. */

@@ -79,6 +79,11 @@ public record TenureFacts(
         return new TenureFacts(since, startOnRecord, end, body, designation, equivalentPost, sample, source);
     }
 
+    /** The same of another city, from a day on. */
+    TenureFacts takenOver(LocalDate day, String from) {
+        return new TenureFacts(day, true, null, body, designation, equivalentPost, sample, from);
+    }
+
     /** Whether the day is one of the tenure. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(since) && (until == null || day.isBefore(until));

@@ -71,6 +71,15 @@ public class TenureRepository implements PanacheRepositoryBase<Tenure, UUID> {
                 .findFirst();
     }
 
+    /** The tenure of the post that runs on a day, where one does (rule C01). */
+    public Optional<Tenure> on(Post post, String subject, LocalDate day) {
+        return find(
+                        "post = :post and subject = :subject and facts.since <= :day"
+                                + " and (facts.until is null or facts.until > :day)",
+                        Parameters.with("post", post).and("subject", subject).and("day", day))
+                .firstResultOptional();
+    }
+
     /** The tenures of a person that have a day in common with these facts. */
     public List<Tenure> heldBy(String holder, TenureFacts facts) {
         return list(
