@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The monitoring views over HTTP. The reporting year of these tests is 2023. */
+/** The monitoring views over HTTP. Lists are asked for by states of their own, which no other test uses. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class MonitoringResourceTest {
@@ -140,20 +140,20 @@ class MonitoringResourceTest {
     @Test
     @DisplayName("C04 C05 C14 everyone sees the own cities: the officer one, the representative those of the state")
     void everyoneSeesTheOwnCities() {
-        cityWithAProject("own-town", "XD");
-        cityWithAProject("sister-town", "XD");
-        cityWithAProject("far-town", "XF");
+        cityWithAProject("own-town", "YD");
+        cityWithAProject("sister-town", "YD");
+        cityWithAProject("far-town", "YF");
 
         assertThat(slugsSeenBy(FollowedNetwork.officer("own-town"), "")).containsExactly("own-town");
-        assertThat(slugsSeenBy(FollowedNetwork.representative("XD"), "")).containsExactly("own-town", "sister-town");
-        assertThat(slugsSeenBy(TestTokens.secretariat(), "?memberState=XF")).containsExactly("far-town");
+        assertThat(slugsSeenBy(FollowedNetwork.representative("YD"), "")).containsExactly("own-town", "sister-town");
+        assertThat(slugsSeenBy(TestTokens.secretariat(), "?memberState=YF")).containsExactly("far-town");
         given().auth()
                 .oauth2(FollowedNetwork.officer("own-town"))
-                .get(CITIES + "?memberState=XF")
+                .get(CITIES + "?memberState=YF")
                 .then()
                 .statusCode(403);
         given().auth()
-                .oauth2(FollowedNetwork.representative("XD"))
+                .oauth2(FollowedNetwork.representative("YD"))
                 .get("/api/v1/monitoring?on=2023-12-31")
                 .then()
                 .statusCode(200)
@@ -175,25 +175,25 @@ class MonitoringResourceTest {
     @Test
     @DisplayName("R15 the list goes on from page to page, by slug and in no other order")
     void theListHasPages() {
-        cityWithAProject("page-a-town", "XG");
-        cityWithAProject("page-b-town", "XG");
+        cityWithAProject("page-a-town", "YG");
+        cityWithAProject("page-b-town", "YG");
         var secretariat = TestTokens.secretariat();
         var first = given().auth()
                 .oauth2(secretariat)
-                .get(CITIES + "?memberState=XG&limit=1")
+                .get(CITIES + "?memberState=YG&limit=1")
                 .then()
                 .body("items.city", contains("page-a-town"))
                 .extract();
 
         given().auth()
                 .oauth2(secretariat)
-                .get(CITIES + "?memberState=XG&limit=1&cursor=" + first.path("next"))
+                .get(CITIES + "?memberState=YG&limit=1&cursor=" + first.path("next"))
                 .then()
                 .body("items.city", contains("page-b-town"))
                 .body("next", nullValue());
         given().auth()
                 .oauth2(secretariat)
-                .get(CITIES + "?memberState=XG&on=2018-03-22")
+                .get(CITIES + "?memberState=YG&on=2018-03-22")
                 .then()
                 .body("items", empty());
     }
