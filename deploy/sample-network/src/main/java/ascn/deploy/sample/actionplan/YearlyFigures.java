@@ -52,8 +52,11 @@ final class YearlyFigures {
                 + " cities, all entries received");
         lines.add("  by status: " + statuses(count(shown, STATUS)));
         lines.add("  by focus area: " + inWords(byFocusArea));
-        differences("focus area, the printed shares count", byFocusArea, report.byFocusAreaInShares())
-                .forEach(line -> lines.add("  " + line));
+        List<String> differences =
+                differences("focus area, the printed shares count", byFocusArea, report.byFocusAreaInShares());
+        if (!differences.isEmpty()) {
+            lines.add("  " + String.join(". ", differences));
+        }
         report.contradictions().forEach(line -> lines.add("  the report contradicts itself: " + line));
         return lines;
     }
