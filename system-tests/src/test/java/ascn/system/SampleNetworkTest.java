@@ -258,7 +258,8 @@ class SampleNetworkTest {
     }
 
     @Test
-    @DisplayName("P17 the 26 first plans are shared since the annual meeting of 2018, and anybody who is signed in reads them")
+    @DisplayName(
+            "P17 the 26 first plans are shared since the annual meeting of 2018, and anybody who is signed in reads them")
     void theFirstPlansAreShared() {
         network.asSecretariat(Part.ACTION_PLAN)
                 .get("/api/v1/plans?limit=500&asOf=2018-07-08")
@@ -276,9 +277,7 @@ class SampleNetworkTest {
     }
 
     private static RequestSpecification asOfficerOf(String city) {
-        return network.at(Part.ACTION_PLAN)
-                .auth()
-                .oauth2(network.token(SampleRole.CSCO, Optional.of(city)));
+        return network.at(Part.ACTION_PLAN).auth().oauth2(network.token(SampleRole.CSCO, Optional.of(city)));
     }
 
     @ParameterizedTest

@@ -37,8 +37,8 @@ final class ActionPlanFigures {
 
     /** Each pilot city has its plan by the day of the paper, shared since the annual meeting of that day (rule P17). */
     private String plans() {
-        List<JsonNode> shown = actionPlans.all(
-                Person.secretariat(), "/api/v1/plans?limit=500&generation=1&asOf=" + DAY_OF_THE_PLANS);
+        List<JsonNode> shown =
+                actionPlans.all(Person.secretariat(), "/api/v1/plans?limit=500&generation=1&asOf=" + DAY_OF_THE_PLANS);
         refuseUnlessEqual(
                 "the first plans",
                 record.actionPlans().plans().stream()
@@ -84,7 +84,8 @@ final class ActionPlanFigures {
 
     private String framework() {
         var edition = new FrameworkEdition(record, actionPlans);
-        JsonNode shown = actionPlans.get(Person.secretariat(), FrameworkEdition.PATH).body();
+        JsonNode shown =
+                actionPlans.get(Person.secretariat(), FrameworkEdition.PATH).body();
         var endorsers = new ArrayList<String>();
         shown.path("endorsedBy").forEach(state -> endorsers.add(state.asText()));
         refuseUnlessEqual(

@@ -53,8 +53,7 @@ final class FocusAreaWordings implements Topic {
         var wordings = new LinkedHashMap<String, Wording>();
         all(record).forEach((key, written) -> areaOf(key, record)
                 .ifPresent(area -> wordings.put(
-                        key,
-                        new Wording(written, area.code(), InitialPlans.KNOWN_BY, sourceOfLabels(record)))));
+                        key, new Wording(written, area.code(), InitialPlans.KNOWN_BY, sourceOfLabels(record)))));
         return List.copyOf(wordings.values());
     }
 
@@ -80,7 +79,8 @@ final class FocusAreaWordings implements Topic {
 
     private static Optional<FrameworkText.Area> areaOf(String key, DataSet record) {
         return record.actionPlans().framework().focusAreas().stream()
-                .filter(area -> area.labels().stream().anyMatch(label -> keyOf(label).equals(key)))
+                .filter(area ->
+                        area.labels().stream().anyMatch(label -> keyOf(label).equals(key)))
                 .findFirst();
     }
 

@@ -67,10 +67,7 @@ final class FrameworkConsensus implements Topic {
                 read -> edition.step(
                         "discussion of",
                         "/discussion",
-                        new Discussion(
-                                workshop.event(),
-                                workshop.lastDay().toString(),
-                                workshop.source()),
+                        new Discussion(workshop.event(), workshop.lastDay().toString(), workshop.source()),
                         read));
         Answer putUp = act(
                 entries,
@@ -92,12 +89,17 @@ final class FrameworkConsensus implements Topic {
     }
 
     private void endorse(String state, Answer putUp, CalendarEntry meeting, Entries entries) {
-        entries.findOrEnter(Optional.of(putUp).filter(read -> isEndorsedBy(state, read)), () -> actionPlans.post(
-                Person.representativeOf(state),
-                "endorsement of the framework of 2018 by " + state,
-                FrameworkEdition.PATH + "/endorsements",
-                new Endorsement(
-                        state, putUp.text("digest"), meeting.firstDay().toString(), edition.text().source())));
+        entries.findOrEnter(
+                Optional.of(putUp).filter(read -> isEndorsedBy(state, read)),
+                () -> actionPlans.post(
+                        Person.representativeOf(state),
+                        "endorsement of the framework of 2018 by " + state,
+                        FrameworkEdition.PATH + "/endorsements",
+                        new Endorsement(
+                                state,
+                                putUp.text("digest"),
+                                meeting.firstDay().toString(),
+                                edition.text().source())));
     }
 
     private static boolean isEndorsedBy(String state, Answer read) {

@@ -54,8 +54,7 @@ final class InitialPlans implements Topic {
         var entries = new Entries();
         Map<String, JsonNode> known =
                 actionPlans.all(Person.secretariat(), PLANS + "?limit=500&generation=" + FIRST).stream()
-                        .collect(Collectors.toMap(
-                                plan -> plan.path("city").asText(), Function.identity()));
+                        .collect(Collectors.toMap(plan -> plan.path("city").asText(), Function.identity()));
         for (ActionPlan plan : record.actionPlans().plans()) {
             Optional<JsonNode> onRecord = Optional.ofNullable(known.get(plan.city()));
             if (onRecord.filter(listed -> listed.hasNonNull("version")).isPresent()) {
@@ -72,8 +71,13 @@ final class InitialPlans implements Topic {
     private void play(ActionPlan plan, boolean isOpen, Entries entries) {
         Person officer = Person.officerOf(plan.city());
         Optional<Answer> known = isOpen ? Optional.of(draftOf(plan)) : Optional.empty();
-        Answer opened = entries.findOrEnter(known, () -> actionPlans.post(
-                officer, step("action plan of", plan), PLANS, Map.of("city", plan.city(), "generation", FIRST)));
+        Answer opened = entries.findOrEnter(
+                known,
+                () -> actionPlans.post(
+                        officer,
+                        step("action plan of", plan),
+                        PLANS,
+                        Map.of("city", plan.city(), "generation", FIRST)));
         Answer written = entries.findOrEnter(
                 Optional.of(opened).filter(InitialPlans::isWritten),
                 () -> actionPlans.put(
@@ -185,10 +189,7 @@ final class InitialPlans implements Topic {
 
         static Consultation on(String digest) {
             return new Consultation(
-                    digest,
-                    List.of(Map.of("text", OnRecord.NOT_ON_RECORD)),
-                    KNOWN_BY,
-                    CONSULTED_BY_THE_CONCEPT_NOTE);
+                    digest, List.of(Map.of("text", OnRecord.NOT_ON_RECORD)), KNOWN_BY, CONSULTED_BY_THE_CONCEPT_NOTE);
         }
     }
 }

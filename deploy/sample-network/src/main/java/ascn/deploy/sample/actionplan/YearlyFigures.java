@@ -48,8 +48,8 @@ final class YearlyFigures {
                 List.of(inWords(report.byFocusArea())),
                 List.of(inWords(byFocusArea)));
         var lines = new ArrayList<String>();
-        lines.add("List of " + report.year() + ": " + shown.size() + " projects of "
-                + cities() + " cities, all entries received");
+        lines.add("List of " + report.year() + ": " + shown.size() + " projects of " + cities()
+                + " cities, all entries received");
         lines.add("  by status: " + statuses(count(shown, STATUS)));
         lines.add("  by focus area: " + inWords(byFocusArea));
         List<String> differences =
@@ -65,14 +65,17 @@ final class YearlyFigures {
     private List<JsonNode> shownOfTheYear() {
         String day = YearlyList.dayOf(report);
         return actionPlans
-                .all(Person.secretariat(), "/api/v1/projects?limit=500&asOf=" + report.asOf().orElseThrow())
+                .all(
+                        Person.secretariat(),
+                        "/api/v1/projects?limit=500&asOf=" + report.asOf().orElseThrow())
                 .stream()
                 .filter(project -> project.path("statusOn").asText().equals(day))
                 .toList();
     }
 
     private int cities() {
-        List<String> listed = YearlyList.byCity(record, report).keySet().stream().sorted().toList();
+        List<String> listed =
+                YearlyList.byCity(record, report).keySet().stream().sorted().toList();
         List<String> received = actionPlans
                 .all(Person.secretariat(), YearlyList.ENTRIES + "?limit=500&state=RECEIVED&year=" + report.year())
                 .stream()
@@ -100,7 +103,7 @@ final class YearlyFigures {
                         .filter(count -> !count.getValue().equals(lines.getOrDefault(count.getKey(), 0)))
                         .map(count -> "By " + counted + " " + count.getValue() + " " + count.getKey()
                                 + ", and the lines have " + lines.getOrDefault(count.getKey(), 0))
-        .toList();
+                        .toList();
     }
 
     private static Map<String, Integer> count(List<JsonNode> shown, String property) {

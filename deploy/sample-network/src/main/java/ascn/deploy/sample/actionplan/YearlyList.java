@@ -53,9 +53,9 @@ final class YearlyList implements Topic {
         var entries = new Entries();
         Map<String, JsonNode> known =
                 actionPlans.all(Person.secretariat(), ENTRIES + "?limit=500&year=" + report.year()).stream()
-                        .collect(Collectors.toMap(
-                                entry -> entry.path("city").asText(), Function.identity()));
-        byCity(record, report).forEach((city, lines) -> play(city, lines, Optional.ofNullable(known.get(city)), entries));
+                        .collect(Collectors.toMap(entry -> entry.path("city").asText(), Function.identity()));
+        byCity(record, report)
+                .forEach((city, lines) -> play(city, lines, Optional.ofNullable(known.get(city)), entries));
         return entries;
     }
 
@@ -67,11 +67,13 @@ final class YearlyList implements Topic {
             return;
         }
         Person officer = Person.officerOf(city);
-        Answer opened = entries.findOrEnter(onRecord(city), () -> actionPlans.post(
-                officer, step("entry", city), ENTRIES, Entry.of(city, report, lines)));
+        Answer opened = entries.findOrEnter(
+                onRecord(city),
+                () -> actionPlans.post(officer, step("entry", city), ENTRIES, Entry.of(city, report, lines)));
         Answer sent = entries.findOrEnter(
                 Optional.of(opened).filter(entry -> !stateOf(entry.body()).equals("DRAFT")),
-                () -> actionPlans.post(officer, step("sending of the entry", city), path(city) + "/submission", day(), opened));
+                () -> actionPlans.post(
+                        officer, step("sending of the entry", city), path(city) + "/submission", day(), opened));
         Answer passedOn = entries.findOrEnter(
                 Optional.of(sent).filter(entry -> !stateOf(entry.body()).equals(WITH_REPRESENTATIVE)),
                 () -> actionPlans.post(
@@ -83,7 +85,11 @@ final class YearlyList implements Topic {
         entries.findOrEnter(
                 Optional.of(passedOn).filter(entry -> !stateOf(entry.body()).equals(WITH_SECRETARIAT)),
                 () -> actionPlans.post(
-                        Person.secretariat(), step("receipt of the entry", city), path(city) + "/reception", day(), passedOn));
+                        Person.secretariat(),
+                        step("receipt of the entry", city),
+                        path(city) + "/reception",
+                        day(),
+                        passedOn));
     }
 
     /** The entry of a city, drafts included, which only its officer sees. */
@@ -126,9 +132,7 @@ final class YearlyList implements Topic {
 
         static Entry of(String city, MonitoringReport report, List<ReportedProject> lines) {
             return new Entry(
-                    city,
-                    report.year().getValue(),
-                    lines.stream().map(Line::of).toList());
+                    city, report.year().getValue(), lines.stream().map(Line::of).toList());
         }
     }
 

@@ -35,9 +35,8 @@ public record ActionPlan(String city, String vision, List<Target> targets, Strin
             return new Target(
                     target.path("text").asText(),
                     text(target, "due").map(PartialDate::parse),
-                    Optional.of(target.path("value"))
-                            .filter(JsonNode::isNumber)
-                            .map(figure -> figure.decimalValue().toPlainString()),
+                    Optional.of(target.path("value")).filter(JsonNode::isNumber).map(figure -> figure.decimalValue()
+                            .toPlainString()),
                     text(target, "unit"));
         }
 

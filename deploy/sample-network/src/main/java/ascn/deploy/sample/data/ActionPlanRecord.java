@@ -29,9 +29,15 @@ public record ActionPlanRecord(
 
     static ActionPlanRecord read() {
         return new ActionPlanRecord(
-                DataSet.entries("action-plans.json").stream().map(ActionPlan::of).toList(),
-                DataSet.entries("projects.json").stream().map(PlannedProject::of).toList(),
-                DataSet.rows("me-projects.csv").stream().map(ReportedProject::of).toList(),
+                DataSet.entries("action-plans.json").stream()
+                        .map(ActionPlan::of)
+                        .toList(),
+                DataSet.entries("projects.json").stream()
+                        .map(PlannedProject::of)
+                        .toList(),
+                DataSet.rows("me-projects.csv").stream()
+                        .map(ReportedProject::of)
+                        .toList(),
                 MonitoringReport.all(DataSet.tree("me-reports.json")),
                 FrameworkText.of(DataSet.tree("framework.json")));
     }

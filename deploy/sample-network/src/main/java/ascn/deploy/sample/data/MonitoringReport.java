@@ -54,7 +54,8 @@ public record MonitoringReport(
         var byStatus = new TreeMap<String, Integer>();
         for (String status : STATUSES) {
             if (report.path(status).isInt()) {
-                byStatus.put(status.toUpperCase(Locale.ROOT), report.path(status).asInt());
+                byStatus.put(
+                        status.toUpperCase(Locale.ROOT), report.path(status).asInt());
             }
         }
         return new MonitoringReport(
@@ -70,7 +71,9 @@ public record MonitoringReport(
 
     private static Map<String, Integer> counts(JsonNode node) {
         var counts = new TreeMap<String, Integer>();
-        node.fields().forEachRemaining(count -> counts.put(count.getKey(), count.getValue().asInt()));
+        node.fields()
+                .forEachRemaining(
+                        count -> counts.put(count.getKey(), count.getValue().asInt()));
         return counts;
     }
 
@@ -78,8 +81,11 @@ public record MonitoringReport(
         var sentences = new ArrayList<String>();
         for (JsonNode one : file.path("known_inconsistencies")) {
             if (one.path("year").asInt() == year) {
-                String line = one.path("line").isTextual() ? ", line " + one.path("line").asText() : "";
-                sentences.add(one.path("id").asText() + line + ": " + one.path("note").asText());
+                String line = one.path("line").isTextual()
+                        ? ", line " + one.path("line").asText()
+                        : "";
+                sentences.add(
+                        one.path("id").asText() + line + ": " + one.path("note").asText());
             }
         }
         return sentences;

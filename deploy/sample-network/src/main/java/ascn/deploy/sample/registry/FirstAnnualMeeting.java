@@ -48,7 +48,8 @@ final class FirstAnnualMeeting implements Topic {
         String path = MEETINGS + "/" + id();
         Answer read = registry.get(Person.secretariat(), path);
         Answer withAgenda = entries.findOrEnter(
-                Optional.of(read).filter(meeting -> !meeting.body().path("agenda").isEmpty()),
+                Optional.of(read)
+                        .filter(meeting -> !meeting.body().path("agenda").isEmpty()),
                 () -> registry.put(
                         Person.secretariat(),
                         "agenda of the first annual meeting",
@@ -88,7 +89,8 @@ final class FirstAnnualMeeting implements Topic {
     private CalendarEntry held() {
         return record.calendar().stream()
                 .filter(entry -> entry.standing() == Standing.RECORDED)
-                .filter(entry -> entry.annualMeeting().filter(number -> number == NUMBER).isPresent())
+                .filter(entry ->
+                        entry.annualMeeting().filter(number -> number == NUMBER).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new RecordStopped("The data set has no first annual meeting."));
     }

@@ -74,7 +74,10 @@ class ActionPlanTopicsTest {
         assertThat(edition().targets())
                 .extracting(target -> target.get("step") + " " + target.get("targetOn"))
                 .containsExactly(
-                        "DISCUSSED 2018-05", "ENDORSED 2018-07", "ENDORSED_BY_JCM 2018-10", "ADOPTED_BY_SUMMIT 2018-11");
+                        "DISCUSSED 2018-05",
+                        "ENDORSED 2018-07",
+                        "ENDORSED_BY_JCM 2018-10",
+                        "ADOPTED_BY_SUMMIT 2018-11");
         assertThat(edition().chair().scope()).contains("SG");
     }
 
@@ -100,7 +103,8 @@ class ActionPlanTopicsTest {
     @Test
     @DisplayName("P18 the workshop was planned for five days and held from 22 to 25 May")
     void theWorkshop() {
-        assertThat(WorkshopOf2018.Workshop.of(edition().plannedWorkshop(), edition().workshop()))
+        assertThat(WorkshopOf2018.Workshop.of(
+                        edition().plannedWorkshop(), edition().workshop()))
                 .satisfies(workshop -> {
                     assertThat(workshop.plannedDays()).isEqualTo(5);
                     assertThat(workshop.plannedOn()).isEqualTo("2018-05");
@@ -135,9 +139,8 @@ class ActionPlanTopicsTest {
                 .toList();
 
         assertThat(targets).filteredOn(target -> target.value() == null).hasSize(37);
-        assertThat(targets)
-                .filteredOn(target -> target.value() != null)
-                .allSatisfy(target -> assertThat(target.value()).matches("-?[0-9]+(\\.[0-9]+)?"));
+        assertThat(targets).filteredOn(target -> target.value() != null).allSatisfy(target -> assertThat(target.value())
+                .matches("-?[0-9]+(\\.[0-9]+)?"));
         assertThat(targets).extracting(InitialPlans.Target::due).contains("2044", "2025");
     }
 

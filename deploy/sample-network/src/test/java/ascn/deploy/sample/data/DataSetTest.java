@@ -258,9 +258,8 @@ class DataSetTest {
     @DisplayName("P10 the yearly lists have 77, 86 and 108 lines, each project once a year")
     void theYearlyLists() {
         assertThat(record.actionPlans().reportsWithList())
-                .extracting(report ->
-                        record.actionPlans().listOf(report.year()).size() + " as of "
-                                + report.asOf().orElseThrow())
+                .extracting(report -> record.actionPlans().listOf(report.year()).size() + " as of "
+                        + report.asOf().orElseThrow())
                 .containsExactly("77 as of 2022-09-21", "86 as of 2023-08-14", "108 as of 2024-09-25");
         assertThat(record.actionPlans().reportsWithList())
                 .allSatisfy(report -> assertThat(record.actionPlans().listOf(report.year()))
@@ -273,7 +272,8 @@ class DataSetTest {
     }
 
     @Test
-    @DisplayName("P10 the appendix of each report lists what its lines are; where print contradicts itself, it is known")
+    @DisplayName(
+            "P10 the appendix of each report lists what its lines are; where print contradicts itself, it is known")
     void countsOfTheReports() {
         assertThat(record.actionPlans().reportsWithList())
                 .allSatisfy(report -> assertThat(record.actionPlans().listOf(report.year()).stream()
@@ -281,7 +281,8 @@ class DataSetTest {
                                         ReportedProject::focusArea, Collectors.summingInt(line -> 1))))
                         .isEqualTo(report.byFocusArea()));
         assertThat(record.actionPlans().reports())
-                .extracting(report -> report.year() + ": " + report.contradictions().size())
+                .extracting(
+                        report -> report.year() + ": " + report.contradictions().size())
                 .containsExactly("2021: 0", "2022: 1", "2023: 2", "2024: 3");
     }
 
@@ -295,7 +296,9 @@ class DataSetTest {
                 actionPlans.framework().policyLinks().stream()
                         .map(FrameworkText.PolicyLink::source)
                         .toList(),
-                List.of(actionPlans.framework().source(), actionPlans.framework().draftedIn()),
+                List.of(
+                        actionPlans.framework().source(),
+                        actionPlans.framework().draftedIn()),
                 record.memberStates().stream().map(MemberState::source).toList(),
                 record.shepherdTerms().stream().map(ShepherdTerm::source).toList(),
                 record.cities().stream().map(City::source).toList(),
