@@ -38,19 +38,18 @@ final class FrameworkDraft implements Topic {
         var entries = new Entries();
         String source = edition.text().draftedIn();
         Answer drafted = entries.findOrEnter(edition.onRecord(), () -> draft(source));
-        Answer planned = entries.findOrEnter(Optional.of(drafted).filter(FrameworkDraft::hasTargets), () -> actionPlans
-                .put(
+        Answer planned = entries.findOrEnter(
+                Optional.of(drafted).filter(FrameworkDraft::hasTargets),
+                () -> actionPlans.put(
                         Person.secretariat(),
                         "targets of the framework of 2018",
                         FrameworkEdition.PATH + "/targets",
                         new Targets(edition.targets(), edition.plannedWorkshop().source()),
                         drafted));
-        entries.findOrEnter(Optional.of(planned).filter(read -> FrameworkEdition.has("CIRCULATED", read)), () -> edition
-                .step(
-                        "circulation of",
-                        "/circulation",
-                        new FrameworkEdition.Dated(DRAFTED_ON, source),
-                        planned));
+        entries.findOrEnter(
+                Optional.of(planned).filter(read -> FrameworkEdition.has("CIRCULATED", read)),
+                () -> edition.step(
+                        "circulation of", "/circulation", new FrameworkEdition.Dated(DRAFTED_ON, source), planned));
         return entries;
     }
 
