@@ -4,6 +4,7 @@ import ascn.benchmarks.events.InsertToVisible;
 import ascn.benchmarks.events.RelayDrain;
 import ascn.benchmarks.http.DeepPage;
 import ascn.benchmarks.http.ReadPath;
+import ascn.benchmarks.http.WorkbookDownload;
 import ascn.benchmarks.http.WritePath;
 import ascn.benchmarks.machine.Machine;
 import java.io.PrintStream;
@@ -18,7 +19,13 @@ import java.util.logging.Logger;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new RelayDrain(), new InsertToVisible(), new ReadPath(), new DeepPage(), new WritePath());
+            List.of(
+                    new RelayDrain(),
+                    new InsertToVisible(),
+                    new ReadPath(),
+                    new DeepPage(),
+                    new WritePath(),
+                    new WorkbookDownload());
 
     private Benchmarks() {}
 

@@ -17,7 +17,7 @@ final class Grid {
     static final int MOST_ROWS = 20_000;
 
     /** Cells of a file, over all its sheets. */
-    static final int MOST_CELLS = 300_000;
+    static final int MOST_CELLS = 150_000;
 
     /** Characters that a spreadsheet lets a cell have. */
     static final int LONGEST_CELL = 32_767;

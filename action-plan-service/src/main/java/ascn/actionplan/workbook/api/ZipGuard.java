@@ -13,7 +13,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 final class ZipGuard {
 
     /** Bytes of the whole file when unpacked. */
-    static final long MOST_BYTES = 48L * 1024 * 1024;
+    static final long MOST_BYTES = 24L * 1024 * 1024;
 
     /** Files within the file. */
     static final int MOST_ENTRIES = 200;
