@@ -18,14 +18,13 @@ import java.util.logging.Logger;
 /** Runs the benchmark that the command line names. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(
-                    new RelayDrain(),
-                    new InsertToVisible(),
-                    new ReadPath(),
-                    new DeepPage(),
-                    new WritePath(),
-                    new WorkbookDownload());
+    private static final List<Benchmark> ALL = List.of(
+            new RelayDrain(),
+            new InsertToVisible(),
+            new ReadPath(),
+            new DeepPage(),
+            new WritePath(),
+            new WorkbookDownload());
 
     private Benchmarks() {}
 

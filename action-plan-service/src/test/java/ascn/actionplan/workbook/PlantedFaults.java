@@ -19,8 +19,19 @@ final class PlantedFaults {
     private static final Map<String, List<String>> HEADINGS = Map.of(
             PROJECT,
             List.of(
-                    "key", "kind", "title", "focusArea", "sectors", "undertaking", "benefit", "from", "until",
-                    "pillars", "actionLines", "urban", "rural"),
+                    "key",
+                    "kind",
+                    "title",
+                    "focusArea",
+                    "sectors",
+                    "undertaking",
+                    "benefit",
+                    "from",
+                    "until",
+                    "pillars",
+                    "actionLines",
+                    "urban",
+                    "rural"),
             MILESTONE,
             List.of("project", "key", "title", "planned"),
             INDICATOR,
@@ -85,7 +96,9 @@ final class PlantedFaults {
 
     private void milestone(String key, Map<String, String> fault) {
         rows.add(new Row(
-                MILESTONE, Map.of("project", "line-1", "key", key, "title", "Step " + key, "planned", "2019-12"), fault));
+                MILESTONE,
+                Map.of("project", "line-1", "key", key, "title", "Step " + key, "planned", "2019-12"),
+                fault));
     }
 
     private void indicators() {
@@ -105,8 +118,20 @@ final class PlantedFaults {
         rows.add(new Row(
                 INDICATOR,
                 Map.of(
-                        "project", "line-2", "key", key, "name", "Number of " + key, "unit", "people", "aggregation",
-                        "SUM", "baseline", "10", "baselineOn", "2017"),
+                        "project",
+                        "line-2",
+                        "key",
+                        key,
+                        "name",
+                        "Number of " + key,
+                        "unit",
+                        "people",
+                        "aggregation",
+                        "SUM",
+                        "baseline",
+                        "10",
+                        "baselineOn",
+                        "2017"),
                 fault));
     }
 

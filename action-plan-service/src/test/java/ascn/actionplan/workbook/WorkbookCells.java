@@ -30,7 +30,6 @@ public final class WorkbookCells {
     /** Of those who read the city's progress. */
     public static Map<String, Call> ofReaders() {
         return Map.of(
-                "downloadYearList",
-                new Call(() -> "/api/v1/workbooks/progress?year=2022&city=cells-harbour", null));
+                "downloadYearList", new Call(() -> "/api/v1/workbooks/progress?year=2022&city=cells-harbour", null));
     }
 }

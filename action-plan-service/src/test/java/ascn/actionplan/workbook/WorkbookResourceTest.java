@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +56,8 @@ class WorkbookResourceTest {
 
         assertThat(planted.places()).hasSize(PlantedFaults.COUNT);
         assertThat(found)
-                .extracting(finding ->
-                        "%s!%s%s".formatted(finding.get("sheet"), finding.get("column"), finding.get("row")))
+                .extracting(
+                        finding -> "%s!%s%s".formatted(finding.get("sheet"), finding.get("column"), finding.get("row")))
                 .containsExactlyInAnyOrderElementsOf(planted.places());
         send(plan, "import", XLSX, planted.faulty()).statusCode(409);
         draft(plan).body("digest", equalTo(before));
@@ -65,9 +66,7 @@ class WorkbookResourceTest {
                 .statusCode(200)
                 .body("findings", hasSize(0))
                 .body("added", equalTo(PlantedFaults.PROJECTS));
-        send(plan, "import", XLSX, planted.mended())
-                .statusCode(200)
-                .body("projects", equalTo(PlantedFaults.PROJECTS));
+        send(plan, "import", XLSX, planted.mended()).statusCode(200).body("projects", equalTo(PlantedFaults.PROJECTS));
         draft(plan).body("lacks.code", contains("consultation-missing"));
     }
 
@@ -110,8 +109,9 @@ class WorkbookResourceTest {
         for (var sent : List.of(send(plan, "check", CSV, bytes(csv)), send(plan, "check", XLSX, xlsx))) {
             sent.statusCode(200).body("findings", hasSize(0)).body("unchanged", equalTo(2));
         }
-        var asSpreadsheetsWrite = "\uFEFF" + download(plan, CSV).lines().findFirst().orElseThrow().replace(',', ';')
-                + "\r\nferry;;Ferries;;;transport;Build piers;Faster ways;2019;2020\r\n";
+        var asSpreadsheetsWrite =
+                "\uFEFF" + download(plan, CSV).lines().findFirst().orElseThrow().replace(',', ';')
+                        + "\r\nferry;;Ferries;;;transport;Build piers;Faster ways;2019;2020\r\n";
         send(plan, "check", CSV, bytes(asSpreadsheetsWrite))
                 .statusCode(200)
                 .body("findings", hasSize(0))
@@ -141,6 +141,10 @@ class WorkbookResourceTest {
         for (var file : List.of(bomb(), withMacros(), bytes("no workbook"))) {
             send(plan, "check", XLSX, file).statusCode(400).body("type", equalTo("/problems/workbook-unreadable"));
         }
+        send(plan, "check", XLSX, withAFormula())
+                .statusCode(200)
+                .body("findings.code", hasItem("workbook-formula"))
+                .body("findings.find { it.code == 'workbook-formula' }.column", equalTo("B"));
         send(plan, "check", CSV, new byte[3 * 1024 * 1024]).statusCode(413);
         send(plan, "check", "application/json", bytes("{}")).statusCode(415);
     }
@@ -163,15 +167,13 @@ class WorkbookResourceTest {
                 .body("findings.findAll { it.severity == 'ERROR' }.code", contains("workbook-row-unplaced"));
         post(city, path + "/import", CSV, bytes(own)).statusCode(200).body("projects", equalTo(2));
 
-        as(city)
-                .get("/api/v1/progress-entries/" + city + "/2023")
+        as(city).get("/api/v1/progress-entries/" + city + "/2023")
                 .then()
                 .statusCode(200)
                 .body("lines.status", contains("ONGOING", "NOT_ON_RECORD"))
                 .body("lines.title", contains("Tele-health for all", "Clean wells"))
                 .body("lines.objective", hasItem("NOT_ON_RECORD"));
-        var downloaded = as(city)
-                .accept(CSV)
+        var downloaded = as(city).accept(CSV)
                 .get("/api/v1/workbooks/progress?year=2023&city=" + city)
                 .then()
                 .statusCode(200)
@@ -179,9 +181,9 @@ class WorkbookResourceTest {
                 .extract()
                 .asString();
         assertThat(downloaded).contains(city + "/tele-health,HEALTH_WELLBEING,ONGOING");
-        post(city, path + "/import", CSV, bytes(downloaded.replace("ONGOING", "COMPLETED"))).statusCode(200);
-        as(city)
-                .get("/api/v1/progress-entries/" + city + "/2023")
+        post(city, path + "/import", CSV, bytes(downloaded.replace("ONGOING", "COMPLETED")))
+                .statusCode(200);
+        as(city).get("/api/v1/progress-entries/" + city + "/2023")
                 .then()
                 .body("lines.status", hasItems("COMPLETED", "NOT_ON_RECORD"));
     }
@@ -217,8 +219,7 @@ class WorkbookResourceTest {
     }
 
     private static ValidatableResponse get(String city, String type) {
-        return as(city)
-                .accept(type)
+        return as(city).accept(type)
                 .get("/api/v1/workbooks/plans/" + city + "/1")
                 .then()
                 .statusCode(200);
@@ -242,6 +243,18 @@ class WorkbookResourceTest {
 
     private static byte[] bomb() throws IOException {
         return zip(Map.of("xl/worksheets/sheet1.xml", new byte[60 * 1024 * 1024]));
+    }
+
+    private static byte[] withAFormula() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Projects");
+            sheet.value(0, 0, "key");
+            sheet.value(0, 1, "title");
+            sheet.value(1, 0, "ferry");
+            sheet.formula(1, 1, "1+1");
+        }
+        return out.toByteArray();
     }
 
     private static byte[] withMacros() throws IOException {

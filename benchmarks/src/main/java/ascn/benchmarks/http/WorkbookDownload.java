@@ -75,11 +75,13 @@ public final class WorkbookDownload implements Benchmark {
     @Override
     public void run(Settings settings, PrintStream out) throws Exception {
         int rows = settings.get("rows") / LINES_OF_A_CITY * LINES_OF_A_CITY;
-        var root = Path.of(System.getProperty("ascn.root", ".")).toAbsolutePath().normalize();
+        var root =
+                Path.of(System.getProperty("ascn.root", ".")).toAbsolutePath().normalize();
         var directory = Files.createTempDirectory("ascn-benchmark-workbook-");
         // The launcher gives Kafka and the identity provider the class path of the program that it is part of.
         System.setProperty("java.class.path", ClassPath.withoutQuarkus());
-        try (var system = LocalSystem.start(LocalSettings.forTests(root, directory).withDurable(true))) {
+        try (var system =
+                LocalSystem.start(LocalSettings.forTests(root, directory).withDurable(true))) {
             Stream.of(Part.CITY_REGISTRY, Part.TWINNING, Part.REPORTING).forEach(system::kill);
             write(system, rows / LINES_OF_A_CITY);
             var token = system.token(SampleRole.SECRETARIAT, Optional.empty(), false);
@@ -135,10 +137,7 @@ public final class WorkbookDownload implements Benchmark {
             throw new DishonestRun("the workbook has " + found + " rows and not " + (rows + 1));
         }
         return String.format(
-                Locale.ROOT,
-                "%,.0f rows/s, heap used at most %,d MB",
-                rows / seconds,
-                most.get() / MEGABYTE);
+                Locale.ROOT, "%,.0f rows/s, heap used at most %,d MB", rows / seconds, most.get() / MEGABYTE);
     }
 
     private static void watch(HttpClient client, URI metrics, AtomicBoolean isDone, AtomicLong most) {

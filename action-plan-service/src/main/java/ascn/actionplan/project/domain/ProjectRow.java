@@ -43,7 +43,8 @@ abstract class ProjectRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "focus_area")
-    @Nullable FocusArea focusArea;
+    @Nullable
+    FocusArea focusArea;
 
     String[] sectors;
 
@@ -59,10 +60,12 @@ abstract class ProjectRow {
     ProjectStatus status;
 
     @Column(name = "status_on")
-    @Nullable String statusOn;
+    @Nullable
+    String statusOn;
 
     @Column(name = "status_by")
-    @Nullable LocalDate statusBy;
+    @Nullable
+    LocalDate statusBy;
 
     @Column(name = "named_by")
     LocalDate namedBy;
@@ -70,12 +73,15 @@ abstract class ProjectRow {
     ProjectContent content;
 
     @Column(name = "plan_id")
-    @Nullable UUID planId;
+    @Nullable
+    UUID planId;
 
-    @Nullable String generation;
+    @Nullable
+    String generation;
 
     @Column(name = "plan_version")
-    @Nullable Integer planVersion;
+    @Nullable
+    Integer planVersion;
 
     @Column(name = "in_plan")
     boolean inPlan;
@@ -87,12 +93,15 @@ abstract class ProjectRow {
     LocalDate sinceBy;
 
     @Column(name = "shared_from")
-    @Nullable LocalDate sharedFrom;
+    @Nullable
+    LocalDate sharedFrom;
 
     @Column(name = "joined_into")
-    @Nullable UUID joinedInto;
+    @Nullable
+    UUID joinedInto;
 
-    @Nullable String source;
+    @Nullable
+    String source;
 
     @Column(name = "recorded_at")
     Instant recordedAt;

@@ -194,7 +194,8 @@ final class MeasureRows {
             return this;
         }
 
-        private void target(Sheet sheet, SheetRow row, Map<String, List<IndicatorTarget>> told, Map<String, Set<String>> seen) {
+        private void target(
+                Sheet sheet, SheetRow row, Map<String, List<IndicatorTarget>> told, Map<String, Set<String>> seen) {
             var key = row.text("indicator");
             var period = row.text("period");
             if (!indicators.containsKey(key)) {
@@ -205,7 +206,8 @@ final class MeasureRows {
                         "Write the key of one of its indicators");
                 return;
             }
-            if (!isPeriod(sheet, row, period) || !isPlaced(sheet, row, "period", seen.computeIfAbsent(key, of -> new HashSet<>()))) {
+            if (!isPeriod(sheet, row, period)
+                    || !isPlaced(sheet, row, "period", seen.computeIfAbsent(key, of -> new HashSet<>()))) {
                 return;
             }
             var known = indicators.get(key);
@@ -218,7 +220,8 @@ final class MeasureRows {
             told.computeIfAbsent(key, of -> new ArrayList<>())
                     .add(new IndicatorTarget(
                             period,
-                            values.text("value", former.map(IndicatorTarget::value).orElse(null))));
+                            values.text(
+                                    "value", former.map(IndicatorTarget::value).orElse(null))));
         }
 
         private boolean isPeriod(Sheet sheet, SheetRow row, String period) {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Files that say what a plan shall say: tried, and imported, by the officer of the city. */
-@Path("/api/v1/workbooks/plans/{city}/{generation}")
+@Path("/api/v1/workbooks")
 @Consumes({WorkbookFiles.CSV, WorkbookFiles.XLSX})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = WorkbookWords.TAG, description = WorkbookWords.TAG_MEANS)
@@ -61,7 +61,7 @@ class PlanWorkbookResource {
     }
 
     @POST
-    @Path("/check")
+    @Path("/plans/{city}/{generation}/check")
     @Operation(operationId = "checkPlanWorkbook", summary = "Try a file: all findings by cell, and nothing changes")
     @APIResponse(
             responseCode = "200",
@@ -78,9 +78,7 @@ class PlanWorkbookResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(
-                                        mediaType = WorkbookFiles.CSV,
-                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = WorkbookFiles.CSV, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
                                         mediaType = WorkbookFiles.XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -94,7 +92,7 @@ class PlanWorkbookResource {
     }
 
     @POST
-    @Path("/import")
+    @Path("/plans/{city}/{generation}/import")
     @Operation(
             operationId = "importPlanWorkbook",
             summary = "Write a file into the draft of a plan, whole or not at all",
@@ -115,9 +113,7 @@ class PlanWorkbookResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(
-                                        mediaType = WorkbookFiles.CSV,
-                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = WorkbookFiles.CSV, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
                                         mediaType = WorkbookFiles.XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))

@@ -48,7 +48,8 @@ final class RowValues {
     }
 
     /** A text that there may be. */
-    @Nullable String optional(String field, String heading, @Nullable String former) {
+    @Nullable
+    String optional(String field, String heading, @Nullable String former) {
         return value(field, heading, former, null, Function.identity());
     }
 
@@ -58,15 +59,18 @@ final class RowValues {
     }
 
     /** A text of the record of which nothing may be said yet. */
-    @Nullable OnRecord optionalOnRecord(String field, String heading, @Nullable OnRecord former) {
+    @Nullable
+    OnRecord optionalOnRecord(String field, String heading, @Nullable OnRecord former) {
         return value(field, heading, former, null, OnRecord::parse);
     }
 
-    @Nullable PartialDate date(String field, @Nullable PartialDate former) {
+    @Nullable
+    PartialDate date(String field, @Nullable PartialDate former) {
         return value(field, field, former, null, PartialDate::parse);
     }
 
-    @Nullable Integer number(String field, @Nullable Integer former) {
+    @Nullable
+    Integer number(String field, @Nullable Integer former) {
         return value(field, field, former, null, Integer::valueOf);
     }
 

@@ -26,8 +26,8 @@ final class SheetChecks {
         var seen = new HashSet<String>();
         return IntStream.range(0, sheet.headings().size())
                 .filter(place -> !sheet.headings().get(place).isEmpty())
-                .filter(place ->
-                        !seen.add(sheet.headings().get(place)) || !known.contains(sheet.headings().get(place)))
+                .filter(place -> !seen.add(sheet.headings().get(place))
+                        || !known.contains(sheet.headings().get(place)))
                 .mapToObj(place -> {
                     var heading = sheet.headings().get(place);
                     return Finding.at(
@@ -36,7 +36,8 @@ final class SheetChecks {
                             "workbook-column-unknown",
                             null,
                             "The column '" + heading + "' is not read: it is unknown here, or there twice",
-                            "Known here: " + String.join(", ", known.stream().sorted().toList()));
+                            "Known here: "
+                                    + String.join(", ", known.stream().sorted().toList()));
                 })
                 .toList();
     }

@@ -64,9 +64,7 @@ class WorkbookDownloadResource {
             description = "The file",
             content = {
                 @Content(mediaType = WorkbookFiles.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = WorkbookFiles.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = WorkbookFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such plan for you")
@@ -99,16 +97,15 @@ class WorkbookDownloadResource {
     @Path("/progress")
     @Operation(
             operationId = "downloadYearList",
-            summary = "The list of projects of a year as a file: of a city to work on, or of all cities that you may read",
+            summary =
+                    "The list of projects of a year as a file: of a city to work on, or of all cities that you may read",
             description = "Of a city that has no entry of the year it has the projects on which the city may report.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
             content = {
                 @Content(mediaType = WorkbookFiles.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = WorkbookFiles.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = WorkbookFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "404", description = "There is no such city")
     public Response year(

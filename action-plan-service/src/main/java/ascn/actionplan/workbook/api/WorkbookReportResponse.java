@@ -29,8 +29,7 @@ public record WorkbookReportResponse(
         List<FindingItem> findings) {
 
     static WorkbookReportResponse of(Judged<?> judged) {
-        var errors =
-                (int) judged.findings().stream().filter(Finding::isError).count();
+        var errors = (int) judged.findings().stream().filter(Finding::isError).count();
         var tally = judged.tally();
         return new WorkbookReportResponse(
                 judged.base(),

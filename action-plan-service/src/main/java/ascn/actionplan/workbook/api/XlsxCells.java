@@ -36,12 +36,7 @@ final class XlsxCells extends DefaultHandler {
     private String type = "";
     private int style;
 
-    XlsxCells(
-            String sheet,
-            SharedStrings strings,
-            @Nullable StylesTable styles,
-            Grid grid,
-            List<Finding> findings) {
+    XlsxCells(String sheet, SharedStrings strings, @Nullable StylesTable styles, Grid grid, List<Finding> findings) {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;

@@ -69,7 +69,8 @@ final class XlsxReading {
             }
         }
         var main = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
-        if (main.isEmpty() || !XSSFRelation.WORKBOOK.getContentType().equals(main.get(0).getContentType())) {
+        if (main.isEmpty()
+                || !XSSFRelation.WORKBOOK.getContentType().equals(main.get(0).getContentType())) {
             throw WorkbookUnreadable.active("a form that may hold macros");
         }
     }

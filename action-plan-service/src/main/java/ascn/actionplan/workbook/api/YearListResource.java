@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of projects of a year: tried, and imported, by the officer of the city. */
-@Path("/api/v1/workbooks/progress/{city}/{year}")
+@Path("/api/v1/workbooks")
 @Consumes({WorkbookFiles.CSV, WorkbookFiles.XLSX})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = WorkbookWords.TAG, description = WorkbookWords.TAG_MEANS)
@@ -57,10 +57,8 @@ class YearListResource {
     }
 
     @POST
-    @Path("/check")
-    @Operation(
-            operationId = "checkYearList",
-            summary = "Try a year's list: all findings by cell, and nothing changes")
+    @Path("/progress/{city}/{year}/check")
+    @Operation(operationId = "checkYearList", summary = "Try a year's list: all findings by cell, and nothing changes")
     @APIResponse(
             responseCode = "200",
             description = WorkbookWords.FOUND,
@@ -76,9 +74,7 @@ class YearListResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(
-                                        mediaType = WorkbookFiles.CSV,
-                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = WorkbookFiles.CSV, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
                                         mediaType = WorkbookFiles.XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -92,13 +88,14 @@ class YearListResource {
     }
 
     @POST
-    @Path("/import")
+    @Path("/progress/{city}/{year}/import")
     @Operation(
             operationId = "importYearList",
             summary = "Write a year's list into the city's entry of the year, whole or not at all",
-            description = "The list is merged, by project and field, with what was written since it was downloaded. What"
-                    + " both have changed differently is a conflict, and is refused with all others. A list that was not"
-                    + " downloaded only adds. Where there is no entry, it is opened as a draft.")
+            description =
+                    "The list is merged, by project and field, with what was written since it was downloaded. What"
+                            + " both have changed differently is a conflict, and is refused with all others. A list that was not"
+                            + " downloaded only adds. Where there is no entry, it is opened as a draft.")
     @APIResponse(
             responseCode = "200",
             description = "The entry says what the list says",
@@ -114,9 +111,7 @@ class YearListResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(
-                                        mediaType = WorkbookFiles.CSV,
-                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = WorkbookFiles.CSV, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
                                         mediaType = WorkbookFiles.XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))

@@ -175,8 +175,7 @@ final class YearRows implements YearReading {
         return Objects.equals(told, shown) ? before.title() : told;
     }
 
-    private static @Nullable FocusArea focusArea(
-            RowValues values, ProgressLine before, @Nullable KnownProject known) {
+    private static @Nullable FocusArea focusArea(RowValues values, ProgressLine before, @Nullable KnownProject known) {
         var shown = before.focusArea() == null && known != null ? known.focusArea() : before.focusArea();
         var told = values.choice("focusArea", "focus_area", FocusArea.class, shown, null);
         return told == shown ? before.focusArea() : told;

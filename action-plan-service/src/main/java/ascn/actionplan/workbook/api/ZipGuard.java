@@ -3,7 +3,7 @@ package ascn.actionplan.workbook.api;
 import ascn.actionplan.workbook.domain.WorkbookUnreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
@@ -33,7 +33,8 @@ final class ZipGuard {
         long total = 0;
         int entries = 0;
         var buffer = new byte[BUFFER];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
+            // The JDK's own reader does not take every file that is made while it is sent.
             while (zip.getNextEntry() != null) {
                 if (++entries > MOST_ENTRIES) {
                     throw WorkbookUnreadable.tooLarge("at most " + MOST_ENTRIES + " parts are read");

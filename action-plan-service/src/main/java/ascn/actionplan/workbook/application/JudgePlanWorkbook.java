@@ -33,12 +33,7 @@ class JudgePlanWorkbook {
     private final Acts acts;
 
     JudgePlanWorkbook(
-            CityAuthors authors,
-            PlanRepository plans,
-            PlanTexts texts,
-            Bases bases,
-            JudgeContents judge,
-            Acts acts) {
+            CityAuthors authors, PlanRepository plans, PlanTexts texts, Bases bases, JudgeContents judge, Acts acts) {
         this.authors = authors;
         this.plans = plans;
         this.texts = texts;
@@ -62,13 +57,8 @@ class JudgePlanWorkbook {
         var findings = filled.findings();
         merged.conflicts().forEach(findings::add);
         var projects = merged.text().projects();
-        judgeAll(
-                merged.text(),
-                current,
-                judge.rules(plan.horizon().days(), projects, acts.today(), false),
-                findings);
-        return new Judged<>(
-                merged.text(), reading.base(), findings.inOrder(), Tally.of(current.projects(), projects));
+        judgeAll(merged.text(), current, judge.rules(plan.horizon().days(), projects, acts.today(), false), findings);
+        return new Judged<>(merged.text(), reading.base(), findings.inOrder(), Tally.of(current.projects(), projects));
     }
 
     /** What a file does not change holds it not up, even where it is wrong. */

@@ -7,6 +7,7 @@ import ascn.actionplan.progress.domain.ProgressEntry;
 import ascn.actionplan.progress.domain.ProgressEntryId;
 import ascn.actionplan.progress.domain.ProgressMissing;
 import ascn.actionplan.progress.domain.ProgressPartMissing;
+import ascn.actionplan.progress.domain.UnknownInCurrentProgress;
 import ascn.actionplan.progress.persistence.ProgressEntryRepository;
 import ascn.actionplan.project.application.CityAuthors;
 import ascn.actionplan.workbook.domain.Judged;
@@ -62,8 +63,7 @@ class JudgeYearList {
         merged.conflicts().forEach(findings::add);
         for (var fault : new EntryRules(known, reading.isOfTheRecord(), acts.today()).faults(merged.text())) {
             var path = Paths.of(merged.text(), String.valueOf(fault.pointer()));
-            findings.add(
-                    isChanged(path, merged.text(), current) ? severityOf(fault) : Severity.WARNING, path, fault);
+            findings.add(isChanged(path, merged.text(), current) ? severityOf(fault) : Severity.WARNING, path, fault);
         }
         var tally = Tally.of(current.lines(), merged.text().lines());
         return new JudgedEntry(
@@ -78,10 +78,11 @@ class JudgeYearList {
                         .anyMatch(line -> !current.lines().contains(line));
     }
 
-
-    /** A draft may lack what only a sending needs. */
+    /** A draft may lack what only a sending needs; whether that is of the record, its day says. */
     private static Severity severityOf(RuleViolation fault) {
-        boolean isLack = fault instanceof ProgressPartMissing || fault instanceof ProgressMissing;
+        boolean isLack = fault instanceof ProgressPartMissing
+                || fault instanceof ProgressMissing
+                || fault instanceof UnknownInCurrentProgress;
         return isLack ? Severity.WARNING : Severity.ERROR;
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface PlanReading {
 
     /** Digest of the text from which it was made; null where it says none. */
-    @Nullable String base();
+    @Nullable
+    String base();
 
     /**
      * What the file says.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface YearReading {
 
     /** Digest of the text from which it was made; null where it says none. */
-    @Nullable String base();
+    @Nullable
+    String base();
 
     /** Whether its lines come from the record: they name a source (rule N02). */
     boolean isOfTheRecord();

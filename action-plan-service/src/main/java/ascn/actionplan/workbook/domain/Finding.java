@@ -80,6 +80,8 @@ public record Finding(
 
     /** Whether it is about that cell. */
     boolean isAt(Cell cell) {
-        return cell.sheet().equals(sheet) && Integer.valueOf(cell.row()).equals(row) && cell.column().equals(column);
+        return cell.sheet().equals(sheet)
+                && Integer.valueOf(cell.row()).equals(row)
+                && cell.column().equals(column);
     }
 }

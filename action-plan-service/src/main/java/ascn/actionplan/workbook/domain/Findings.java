@@ -15,9 +15,8 @@ public final class Findings {
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding finding) -> Optional.ofNullable(finding.sheet()).orElse(""))
             .thenComparing(finding -> Optional.ofNullable(finding.row()).orElse(0))
-            .thenComparing(finding -> Optional.ofNullable(finding.column())
-                    .map(String::length)
-                    .orElse(0))
+            .thenComparing(finding ->
+                    Optional.ofNullable(finding.column()).map(String::length).orElse(0))
             .thenComparing(finding -> Optional.ofNullable(finding.column()).orElse(""));
 
     private final Places places;
@@ -57,8 +56,7 @@ public final class Findings {
     }
 
     private void add(Finding finding, Optional<Cell> cell) {
-        boolean isKnown = cell.isPresent()
-                && all.stream().anyMatch(other -> other.isError() && other.isAt(cell.get()));
+        boolean isKnown = cell.isPresent() && all.stream().anyMatch(other -> other.isError() && other.isAt(cell.get()));
         if (!isKnown) {
             all.add(finding);
         }

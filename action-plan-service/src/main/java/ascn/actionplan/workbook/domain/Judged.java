@@ -26,7 +26,9 @@ public record Judged<T>(T text, @Nullable String base, List<Finding> findings, T
      * @throws RuleViolations with every error; a single one is thrown as itself
      */
     public void refuseErrors() {
-        RuleViolations.refuseIfAny(
-                findings.stream().filter(Finding::isError).map(WorkbookFault::new).toList());
+        RuleViolations.refuseIfAny(findings.stream()
+                .filter(Finding::isError)
+                .map(WorkbookFault::new)
+                .toList());
     }
 }

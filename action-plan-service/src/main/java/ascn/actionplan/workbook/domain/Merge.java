@@ -59,8 +59,7 @@ public final class Merge {
         }
     }
 
-    private @Nullable Object field(
-            String path, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
+    private @Nullable Object field(String path, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         if (Objects.equals(mine, base) || Objects.equals(mine, theirs)) {
             return theirs;
         }
@@ -105,8 +104,7 @@ public final class Merge {
         return merged;
     }
 
-    private @Nullable Object item(
-            String path, @Nullable Record base, @Nullable Record mine, @Nullable Record theirs) {
+    private @Nullable Object item(String path, @Nullable Record base, @Nullable Record mine, @Nullable Record theirs) {
         if (mine != null && theirs != null) {
             return record(path, base, mine, theirs);
         }

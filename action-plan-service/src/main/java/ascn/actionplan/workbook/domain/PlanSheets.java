@@ -69,11 +69,9 @@ public final class PlanSheets {
         var headings = new ArrayList<>(PROJECTS);
         headings.add(Workbook.BASE);
         return new Table(
-                Workbook.PROJECTS,
-                headings,
-                content.projects().stream()
-                        .map(project -> Stream.concat(project(project).stream(), Stream.of(digest))
-                                .toList()));
+                Workbook.PROJECTS, headings, content.projects().stream().map(project -> Stream.concat(
+                                project(project).stream(), Stream.of(digest))
+                        .toList()));
     }
 
     private static List<String> project(ProjectContent project) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets its sheets
  * @param findings what was remarkable about single cells while it was read
  */
-public record Workbook(
-        @Nullable String base, List<Sheet> sheets, List<Finding> findings) {
+public record Workbook(@Nullable String base, List<Sheet> sheets, List<Finding> findings) {
 
     /** The sheet, and the only one of a CSV file, that holds the projects. */
     public static final String PROJECTS = "Projects";

@@ -17,8 +17,6 @@ final class WorkbookFault extends RuleViolation {
     }
 
     private static @Nullable String pointer(Finding finding) {
-        return finding.sheet() == null
-                ? null
-                : "/" + finding.sheet() + "/" + finding.row() + "/" + finding.field();
+        return finding.sheet() == null ? null : "/" + finding.sheet() + "/" + finding.row() + "/" + finding.field();
     }
 }

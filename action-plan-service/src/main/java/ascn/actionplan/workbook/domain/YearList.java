@@ -41,7 +41,8 @@ public final class YearList {
      * @param known the project, where it is on record
      * @param base digest of the entry's text; empty where none was kept
      */
-    public static List<String> row(int year, String city, ProgressLine line, @Nullable KnownProject known, String base) {
+    public static List<String> row(
+            int year, String city, ProgressLine line, @Nullable KnownProject known, String base) {
         var title = line.title() == null && known != null ? known.title() : line.title();
         var focusArea = line.focusArea() == null && known != null ? known.focusArea() : line.focusArea();
         return Stream.of(

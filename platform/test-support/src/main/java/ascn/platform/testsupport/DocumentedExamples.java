@@ -112,7 +112,11 @@ public abstract class DocumentedExamples {
                                 status,
                                 Optional.of(type.getKey()),
                                 type.getValue().path("example"),
-                                "binary".equals(type.getValue().path("schema").path("format").asText()))));
+                                "binary"
+                                        .equals(type.getValue()
+                                                .path("schema")
+                                                .path("format")
+                                                .asText()))));
             }
         });
         return successes;

@@ -65,7 +65,8 @@ public class LargestBody {
 
     /** How many bytes a body of a media type may have. */
     int mostOf(@Nullable String contentType) {
-        var type = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        var type =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return fileTypes.contains(type) ? fileBytes : bytes;
     }
 
