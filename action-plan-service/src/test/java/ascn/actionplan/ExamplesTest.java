@@ -7,6 +7,7 @@ import ascn.actionplan.framework.ExampleFrameworks;
 import ascn.actionplan.plan.ExamplePlans;
 import ascn.actionplan.progress.ExampleProgress;
 import ascn.actionplan.project.ExampleProjects;
+import ascn.actionplan.workbook.ExampleWorkbooks;
 import ascn.actionplan.workshop.ExampleWorkshops;
 import ascn.contracts.event.cityregistry.CityAdmittedV1;
 import ascn.platform.testsupport.DocumentedExamples;
@@ -63,6 +64,9 @@ class ExamplesTest extends DocumentedExamples {
     protected Prepared given(String operationId) {
         if (ExamplePlans.OPERATIONS.contains(operationId)) {
             return ExamplePlans.of(operationId, database);
+        }
+        if (ExampleWorkbooks.OPERATIONS.contains(operationId)) {
+            return ExampleWorkbooks.of(operationId, database);
         }
         if (ExampleWorkshops.OPERATIONS.contains(operationId)) {
             return ExampleWorkshops.of(operationId, database);

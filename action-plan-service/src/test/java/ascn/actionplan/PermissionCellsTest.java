@@ -6,6 +6,7 @@ import ascn.actionplan.framework.FrameworkPosts;
 import ascn.actionplan.plan.PlanCells;
 import ascn.actionplan.progress.ProgressCells;
 import ascn.actionplan.project.ProjectCells;
+import ascn.actionplan.workbook.WorkbookCells;
 import ascn.platform.testsupport.PermissionCells;
 import ascn.platform.testsupport.PermissionCells.Call;
 import ascn.platform.testsupport.RealParts;
@@ -49,6 +50,7 @@ class PermissionCellsTest {
         ofTheCity.putAll(plans.callsOfTheCity());
         ofTheCity.putAll(ProjectCells.calls());
         ofTheCity.putAll(ProgressCells.ofTheOfficer());
+        ofTheCity.putAll(WorkbookCells.ofTheOfficer());
         var officer = FollowedNetwork.officer(CITY);
         var stranger = FollowedNetwork.officer(OTHER_CITY);
         ofTheCity.putAll(SharingCells.calls());
@@ -72,7 +74,9 @@ class PermissionCellsTest {
                         FollowedNetwork.representative("XM"),
                         ProgressCells.ofTheRepresentative())
                 .related("progress-reader", officer, stranger, ProgressCells.ofReaders())
-                .related("expertise-parties", officer, SharingCells.outsider(), SharingCells.callsOfParties());
+                .related("expertise-parties", officer, SharingCells.outsider(), SharingCells.callsOfParties())
+                .related("progress-reader", officer, stranger, WorkbookCells.ofReaders())
+                .related("plan-insider", FollowedNetwork.representative("XC"), stranger, WorkbookCells.ofInsiders());
         return plans.addTo(cells, "XD", stranger).tests();
     }
 }

@@ -4,6 +4,7 @@ import ascn.benchmarks.events.InsertToVisible;
 import ascn.benchmarks.events.RelayDrain;
 import ascn.benchmarks.http.DeepPage;
 import ascn.benchmarks.http.ReadPath;
+import ascn.benchmarks.http.WorkbookDownload;
 import ascn.benchmarks.http.WritePath;
 import ascn.benchmarks.machine.Machine;
 import java.io.PrintStream;
@@ -17,8 +18,13 @@ import java.util.logging.Logger;
 /** Runs the benchmark that the command line names. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new RelayDrain(), new InsertToVisible(), new ReadPath(), new DeepPage(), new WritePath());
+    private static final List<Benchmark> ALL = List.of(
+            new RelayDrain(),
+            new InsertToVisible(),
+            new ReadPath(),
+            new DeepPage(),
+            new WritePath(),
+            new WorkbookDownload());
 
     private Benchmarks() {}
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** The projects of a city under every key that leads to them. */
 @ApplicationScoped
-class KnownProjects {
+public class KnownProjects {
 
     private final ProjectRepository projects;
 
@@ -21,7 +21,8 @@ class KnownProjects {
         this.projects = projects;
     }
 
-    Map<String, KnownProject> of(String city) {
+    /** Those of a city, by each of their keys. */
+    public Map<String, KnownProject> of(String city) {
         Map<UUID, Project> all =
                 projects.list("city = ?1", city).stream().collect(Collectors.toMap(Project::id, Function.identity()));
         return all.values().stream()

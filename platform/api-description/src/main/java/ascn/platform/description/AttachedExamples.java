@@ -55,10 +55,17 @@ final class AttachedExamples {
     }
 
     private static boolean attach(@Nullable Object example, MediaType type) {
-        if (example != null) {
+        if (isBinary(type)) {
+            type.setExample("(the bytes of the file)");
+        } else if (example != null) {
             type.setExample(example);
         }
         return type.getExample() != null;
+    }
+
+    /** A document of text can only say what they are. */
+    private static boolean isBinary(MediaType type) {
+        return type.getSchema() != null && "binary".equals(type.getSchema().getFormat());
     }
 
     private static boolean attach(@Nullable Object example, Parameter parameter) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,9 +27,10 @@ public final class DescribedOperations {
      * @param id its key in the permission table
      * @param method the HTTP method
      * @param path the template of its path
+     * @param bodyType media type of the body that it reads, the first of several; JSON where it reads none
      * @param hasBody whether it reads a body
      */
-    public record DescribedOperation(String id, String method, String path, boolean hasBody) {}
+    public record DescribedOperation(String id, String method, String path, String bodyType, boolean hasBody) {}
 
     /** The operation ids of the description that the build has written for a service. */
     public static Set<String> of(String service) {
@@ -50,6 +52,10 @@ public final class DescribedOperations {
                     described.get("operationId").asText(),
                     method.toUpperCase(Locale.ROOT),
                     path,
+                    described.path("requestBody").path("content").properties().stream()
+                            .findFirst()
+                            .map(Map.Entry::getKey)
+                            .orElse("application/json"),
                     described.has("requestBody")));
         }
     }

@@ -139,7 +139,7 @@ public final class PermissionCells {
             var request = given().auth().oauth2(token).header("Idempotency-Key", UUID.randomUUID());
             var whole = body == null
                     ? request
-                    : request.contentType("application/json").body(body);
+                    : request.contentType(operation.bodyType()).body(body);
             return whole.when().request(operation.method(), path.get());
         }
     }
@@ -191,7 +191,7 @@ public final class PermissionCells {
         var request = caller.request();
         var answer = send(
                 operation,
-                operation.hasBody() ? request.contentType("application/json").body("[]") : request);
+                operation.hasBody() ? request.contentType(operation.bodyType()).body("[]") : request);
 
         assertThat(answer.statusCode()).isNotIn(401, 403, 405, 415).isLessThan(500);
     }

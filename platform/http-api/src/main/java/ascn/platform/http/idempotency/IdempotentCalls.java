@@ -89,6 +89,18 @@ public class IdempotentCalls {
                 .build();
     }
 
+    /**
+     * Answers a question that comes as a POST because it is long, such as a dry run. It carries a key as every POST does, but
+     * changes nothing, so nothing is kept: asked again it is answered anew.
+     *
+     * @param key the header, as it came
+     * @throws ProblemException 400 without a key
+     */
+    public Response ask(@Nullable String key, Supplier<Response.ResponseBuilder> answer) {
+        checked(key);
+        return answer.get().build();
+    }
+
     /** What a call has made, and what is kept of it. */
     private record Done<T>(T result, Outcome outcome) {}
 

@@ -31,9 +31,10 @@ class BodyLimit {
     }
 
     private void check(RoutingContext routing) {
-        if (largest.isExceededBy(lengthOf(routing))) {
+        int most = largest.mostOf(routing.request().getHeader(HttpHeaders.CONTENT_TYPE));
+        if (lengthOf(routing) > most) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
-            problems.end(routing, Problem.of("content-too-large", 413, largest.refusal()));
+            problems.end(routing, Problem.of("content-too-large", 413, LargestBody.refusal(most)));
         } else {
             routing.next();
         }
