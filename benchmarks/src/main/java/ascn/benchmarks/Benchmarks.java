@@ -6,6 +6,7 @@ import ascn.benchmarks.http.DeepPage;
 import ascn.benchmarks.http.ReadPath;
 import ascn.benchmarks.http.WritePath;
 import ascn.benchmarks.machine.Machine;
+import ascn.benchmarks.matching.MatchingSpeed;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,8 +18,13 @@ import java.util.logging.Logger;
 /** Runs the benchmark that the command line names. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new RelayDrain(), new InsertToVisible(), new ReadPath(), new DeepPage(), new WritePath());
+    private static final List<Benchmark> ALL = List.of(
+            new RelayDrain(),
+            new InsertToVisible(),
+            new ReadPath(),
+            new DeepPage(),
+            new WritePath(),
+            new MatchingSpeed());
 
     private Benchmarks() {}
 
