@@ -7,6 +7,7 @@ import ascn.benchmarks.http.ReadPath;
 import ascn.benchmarks.http.WorkbookDownload;
 import ascn.benchmarks.http.WritePath;
 import ascn.benchmarks.machine.Machine;
+import ascn.benchmarks.matching.MatchingSpeed;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class Benchmarks {
             new ReadPath(),
             new DeepPage(),
             new WritePath(),
-            new WorkbookDownload());
+            new WorkbookDownload(),
+            new MatchingSpeed());
 
     private Benchmarks() {}
 
