@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -42,7 +43,7 @@ public final class FollowedNetwork {
                 registry.publish("city", slug, 1, SINCE, admitted(slug, memberState));
             }
         }
-        await().atMost(AT_MOST).until(() -> bean(Roster.class).city(slug).isPresent());
+        awaitUntil(() -> bean(Roster.class).city(slug).isPresent());
     }
 
     private static CityAdmittedV1 admitted(String slug, String memberState) {
@@ -90,7 +91,15 @@ public final class FollowedNetwork {
             }
         }
         var tenures = bean(Tenures.class);
-        await().atMost(AT_MOST).until(() -> tenures.holds(holder, post, subject, LocalDate.parse(SINCE)));
+        awaitUntil(() -> tenures.holds(holder, post, subject, LocalDate.parse(SINCE)));
+    }
+
+    /** What was told before is there at once, and then there is nothing to wait for. */
+    private static void awaitUntil(Callable<Boolean> isTrue) {
+        await().atMost(AT_MOST)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(isTrue);
     }
 
     private static TenureRecordedV1 recorded(UUID tenure, String post, String subject, String memberState) {

@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * 500 dossiers through the API of the packaged system while its parts are killed with -9. What holds is judged from
+ * 300 dossiers through the API of the packaged system while its parts are killed with -9. What holds is judged from
  * outside: see {@link Evidence} and {@link Invariant}. The Maven profile {@code campaign} lets the database die 40 times.
  */
 class FaultTest {
 
-    /** A campaign asks for more of both; in every build it is 500 dossiers and one death of the database. */
-    private static final int DOSSIERS = Integer.getInteger("ascn.faults.dossiers", 500);
+    /** A campaign asks for more of both; in every build it is 300 dossiers and one death of the database. */
+    private static final int DOSSIERS = Integer.getInteger("ascn.faults.dossiers", 300);
 
     private static final int DATABASE_DEATHS = Integer.getInteger("ascn.faults.database-deaths", 1);
     private static final String TOPIC = Part.CITY_REGISTRY.topic().orElseThrow();

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -182,11 +181,9 @@ public final class EventPath {
 
     /** Everything on the topic, in the order of each partition. */
     public List<ConsumerRecord<String, byte[]>> topic() {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers",
-                KAFKA.bootstrapServers(),
-                "group.id",
-                UUID.randomUUID().toString());
+        // In no group: nothing is committed, and no coordinator has to be found first.
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", KAFKA.bootstrapServers(), "enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.KeyProvider;
@@ -22,6 +23,7 @@ public final class TestTokens {
     private static final long ONE_HOUR = 3600;
 
     private static final KeyProvider KEYS = new KeyProvider();
+    private static final Map<Map.Entry<String, Map<String, Object>>, String> TOKENS = new ConcurrentHashMap<>();
 
     private static @Nullable MockOAuth2Server provider;
 
@@ -90,10 +92,11 @@ public final class TestTokens {
                 .serialize();
     }
 
+    /** A token is good for an hour, longer than any run of tests, so each is signed once. */
     private static String token(String subject, Map<String, Object> claims) {
-        return provider()
+        return TOKENS.computeIfAbsent(Map.entry(subject, claims), of -> provider()
                 .issueToken(ISSUER, subject, AUDIENCE, claims, ONE_HOUR)
-                .serialize();
+                .serialize());
     }
 
     /** The key that signs this provider's tokens, with its private half: for tokens that are wrong in one point only. */
