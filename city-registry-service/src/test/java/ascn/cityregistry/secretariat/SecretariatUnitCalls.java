@@ -52,7 +52,7 @@ public final class SecretariatUnitCalls {
         forget(database);
         var unit = recorded("Infrastructure Division", "ASEAN Economic Community Branch", "1968-01");
         return Prepared.by(TestTokens.secretariat())
-                .with("secretariatUnitId", unit.substring(unit.lastIndexOf('/') + 1))
+                .with("unitId", unit.substring(unit.lastIndexOf('/') + 1))
                 .with("If-Match", etagOf(unit));
     }
 

@@ -136,7 +136,7 @@ class SecretariatUnitResource {
     }
 
     @GET
-    @Path("/{secretariatUnitId}")
+    @Path("/{unitId}")
     @Operation(operationId = "findSecretariatUnit", summary = "One entry of the unit of the Secretariat")
     @APIResponse(
             responseCode = "200",
@@ -145,7 +145,7 @@ class SecretariatUnitResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version named by If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such entry, or there was none then")
     public Response one(
-            @PathParam("secretariatUnitId") UUID secretariatUnitId,
+            @PathParam("unitId") UUID secretariatUnitId,
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable Instant knownAt) {
         return told(findSecretariatUnits.get(
                         secretariatUnitId, acts.askedFor(null, knownAt).knownAt()))
@@ -153,7 +153,7 @@ class SecretariatUnitResource {
     }
 
     @PUT
-    @Path("/{secretariatUnitId}")
+    @Path("/{unitId}")
     @Operation(
             operationId = "correctSecretariatUnit",
             summary = "Replace what was known of the unit by what is known now; the former stays answerable")
@@ -162,7 +162,7 @@ class SecretariatUnitResource {
             description = "The entry as it is known now",
             content = @Content(schema = @Schema(implementation = SecretariatUnitResponse.class)))
     public Response correct(
-            @PathParam("secretariatUnitId") UUID secretariatUnitId,
+            @PathParam("unitId") UUID secretariatUnitId,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "is missing") @Valid SecretariatUnitCorrectionRequest request) {
         return told(correctSecretariatUnit.correct(
