@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -221,6 +222,22 @@ public final class FrameworkCalls {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** The types of the events that were told of an edition, in their order. */
+    static List<String> toldOf(DataSource database, String edition) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select type from outbox_message"
+                        + " where aggregate_type = 'framework' and aggregate_id = ? order by aggregate_version")) {
+            select.setString(1, edition);
+            try (var row = select.executeQuery()) {
+                var types = new ArrayList<String>();
+                while (row.next()) {
+                    types.add(row.getString(1).split("\\.")[2]);
+                }
+                return types;
+            }
         }
     }
 }

@@ -6,19 +6,14 @@ import static ascn.actionplan.framework.FrameworkCalls.address;
 import static ascn.actionplan.framework.FrameworkCalls.as;
 import static ascn.actionplan.framework.FrameworkCalls.asSecretariat;
 import static ascn.actionplan.framework.FrameworkCalls.circulated;
-import static ascn.actionplan.framework.FrameworkCalls.comment;
-import static ascn.actionplan.framework.FrameworkCalls.commented;
 import static ascn.actionplan.framework.FrameworkCalls.dated;
-import static ascn.actionplan.framework.FrameworkCalls.decide;
-import static ascn.actionplan.framework.FrameworkCalls.digestOf;
 import static ascn.actionplan.framework.FrameworkCalls.discussed;
 import static ascn.actionplan.framework.FrameworkCalls.draft;
 import static ascn.actionplan.framework.FrameworkCalls.drafted;
 import static ascn.actionplan.framework.FrameworkCalls.endorse;
-import static ascn.actionplan.framework.FrameworkCalls.endorsement;
 import static ascn.actionplan.framework.FrameworkCalls.etagOf;
-import static ascn.actionplan.framework.FrameworkCalls.putUp;
 import static ascn.actionplan.framework.FrameworkCalls.step;
+import static ascn.actionplan.framework.FrameworkCalls.toldOf;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -27,7 +22,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -44,17 +38,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Editions over HTTP. Malaysia chairs in 1976, Thailand in 1984; ASEAN has five members in 1976, and six from 1984-01-07. */
+/** Who acts on editions and who reads them, over HTTP. Malaysia chairs in 1976. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class FrameworkResourceTest {
@@ -74,206 +65,6 @@ class FrameworkResourceTest {
 
     private static String chair() {
         return FrameworkPosts.chairOf1976();
-    }
-
-    @Test
-    @DisplayName("F03 F04 an edition goes from the Chair's draft to the consensus of the states that are members then")
-    void anEditionGoesItsWay() throws SQLException {
-        putUp("way", YEAR);
-        endorse("way", List.of("ID", "MY", "PH", "SG"), "1976-07-08");
-        given().get(address("way")).then().statusCode(404);
-
-        endorse("way", "TH", "1976-07-09")
-                .statusCode(200)
-                .body("status", equalTo("ENDORSED"))
-                .body("endorsedBy", equalTo(FrameworkPosts.FIVE))
-                .body("notEndorsedBy", hasSize(0))
-                .body("steps.find { it.step == 'ENDORSED' }.actualOn", equalTo("1976-07-09"))
-                .body("steps.find { it.step == 'ENDORSED_BY_JCM' }.actualOn", nullValue());
-        given().get(address("way")).then().statusCode(200).body("acts.kind", hasItem("ENDORSED"));
-        assertThat(toldOf("way"))
-                .containsExactly(
-                        "framework-circulated",
-                        "framework-revised",
-                        "framework-discussed",
-                        "framework-put-up",
-                        "framework-endorsed-by-member-state",
-                        "framework-endorsed-by-member-state",
-                        "framework-endorsed-by-member-state",
-                        "framework-endorsed-by-member-state",
-                        "framework-endorsed-by-member-state",
-                        "framework-endorsed");
-        step("way", YEAR, "revision", FrameworkCalls.revision(YEAR, SECTIONS))
-                .statusCode(409)
-                .body("type", equalTo("/problems/framework-step-out-of-order"))
-                .body("rule", equalTo("F03"));
-    }
-
-    private List<String> toldOf(String edition) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select type from outbox_message"
-                        + " where aggregate_type = 'framework' and aggregate_id = ? order by aggregate_version")) {
-            select.setString(1, edition);
-            try (var row = select.executeQuery()) {
-                var types = new ArrayList<String>();
-                while (row.next()) {
-                    types.add(row.getString(1).split("\\.")[2]);
-                }
-                return types;
-            }
-        }
-    }
-
-    @Test
-    @DisplayName("F04 a state that joined the day before is asked too: five endorsements of six endorse nothing")
-    void whoJoinedIsAskedToo() {
-        putUp("joined", 1984);
-        endorse("joined", FrameworkPosts.FIVE, "1984-07-08");
-        given().auth()
-                .oauth2(FrameworkPosts.representative("BN"))
-                .get(address("joined") + "?asOf=1984-07-08")
-                .then()
-                .body("status", equalTo("PUT_UP"))
-                .body("notEndorsedBy", equalTo(List.of("BN")));
-
-        endorse("joined", "BN", "1984-07-08").statusCode(200).body("status", equalTo("ENDORSED"));
-    }
-
-    @Test
-    @DisplayName("F04 of two last endorsements at the same moment one makes the edition endorsed")
-    void twoLastEndorsementsMeet() throws Exception {
-        putUp("meeting-endorsements", YEAR);
-        endorse("meeting-endorsements", List.of("ID", "MY", "PH"), "1976-07-08");
-        var digest = digestOf("meeting-endorsements", chair());
-        var calls = List.of("SG", "TH").stream()
-                .<Callable<Integer>>map(state -> () -> as(FrameworkPosts.representative(state))
-                        .body(endorsement(state, digest, "1976-07-08"))
-                        .post(address("meeting-endorsements") + "/endorsements")
-                        .statusCode())
-                .toList();
-        var pool = Executors.newFixedThreadPool(2);
-
-        for (var answer : pool.invokeAll(calls)) {
-            assertThat(answer.get()).isEqualTo(200);
-        }
-
-        pool.shutdown();
-        assertThat(toldOf("meeting-endorsements")).containsOnlyOnce("framework-endorsed");
-    }
-
-    @Test
-    @DisplayName("F04 N06 a National Representative endorses for the own state, naming the text, and once")
-    void aRepresentativeEndorsesForTheOwnState() {
-        putUp("own-state", YEAR);
-        var digest = digestOf("own-state", chair());
-        as(FrameworkPosts.representative("PH"))
-                .body(endorsement("ID", digest, "1976-07-08"))
-                .post(address("own-state") + "/endorsements")
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/post-not-held"));
-        as(FrameworkPosts.representative("PH"))
-                .body(endorsement("PH", "0".repeat(64), "1976-07-08"))
-                .post(address("own-state") + "/endorsements")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/framework-text-replaced"))
-                .body("errors[0].pointer", equalTo("/digest"));
-        endorse("own-state", "PH", "1976-07-08").statusCode(200);
-
-        endorse("own-state", "PH", "1976-07-09")
-                .statusCode(409)
-                .body("type", equalTo("/problems/framework-endorsement-on-record"));
-    }
-
-    @Test
-    @DisplayName("F01 an edition without its three parts says so from the beginning, and is refused when it is put up")
-    void anIncompleteEditionIsNotPutUp() {
-        as(chair())
-                .body(draft("incomplete", YEAR, FrameworkCalls.incomplete()))
-                .post(FRAMEWORKS)
-                .then()
-                .statusCode(201)
-                .body("lacks", equalTo(List.of("OUTCOMES")));
-        step("incomplete", YEAR, "circulation", dated("1976-02")).statusCode(200);
-        step("incomplete", YEAR, "revision", FrameworkCalls.revision(YEAR, "{}"))
-                .statusCode(200)
-                .body("lacks", equalTo(List.of("DEFINITION", "PRINCIPLES", "OUTCOMES")));
-        step("incomplete", YEAR, "discussion", FrameworkCalls.discussion(YEAR)).statusCode(200);
-
-        step("incomplete", YEAR, "endorsement-call", dated("1976-07-01"))
-                .statusCode(409)
-                .body(
-                        "errors.pointer",
-                        equalTo(List.of("/sections/definition", "/sections/principles", "/sections/outcomes")))
-                .body("errors[0].rule", equalTo("F01"));
-    }
-
-    @Test
-    @DisplayName(
-            "F02 cities and National Representatives comment on a circulated text, and each comment has a disposition")
-    void bothAuthorsComment() {
-        circulated("both-comment", YEAR);
-        var ofTheCity = commented("both-comment", YEAR);
-        var digest = digestOf("both-comment", chair());
-        as(FrameworkPosts.representative("TH"))
-                .body(comment(digest, "1976-03-02").replace("\"item\": 2,", ""))
-                .post(address("both-comment") + "/comments")
-                .then()
-                .statusCode(201)
-                .body("post", equalTo("NATIONAL_REPRESENTATIVE"))
-                .body("subject", equalTo("TH"));
-        given().auth()
-                .oauth2(chair())
-                .get(address("both-comment") + "/comments?decided=false&limit=1")
-                .then()
-                .statusCode(200)
-                .header("Link", containsString("rel=\"next\""))
-                .body("items.subject", equalTo(List.of(FrameworkPosts.city())));
-        step("both-comment", YEAR, "revision", FrameworkCalls.revision(YEAR, FrameworkCalls.REVISED_SECTIONS))
-                .statusCode(409)
-                .body("type", equalTo("/problems/framework-comments-undecided"));
-
-        decide(ofTheCity, YEAR, "DECLINED")
-                .statusCode(200)
-                .body("disposition", equalTo("DECLINED"))
-                .body("decidedOn", equalTo("1976-04-02"));
-
-        decide(ofTheCity, YEAR, "ACCEPTED")
-                .statusCode(409)
-                .body("type", equalTo("/problems/framework-comment-already-decided"));
-        given().auth()
-                .oauth2(chair())
-                .get(address("both-comment"))
-                .then()
-                .body("comments.all", equalTo(2))
-                .body("comments.undecided", equalTo(1));
-    }
-
-    @Test
-    @DisplayName("F02 a comment names the text and an item of it, and is refused for a draft as if there were none")
-    void aCommentNamesTheText() {
-        circulated("names-text", YEAR);
-        drafted("not-there-yet", YEAR);
-        as(FrameworkPosts.officer())
-                .body(comment("0".repeat(64), "1976-03-01"))
-                .post(address("names-text") + "/comments")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/framework-text-replaced"));
-        as(FrameworkPosts.officer())
-                .body(comment(digestOf("names-text", chair()), "1976-03-01").replace("\"item\": 2", "\"item\": 3"))
-                .post(address("names-text") + "/comments")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/framework-item-unknown"));
-
-        as(FrameworkPosts.officer())
-                .body(comment("0".repeat(64), "1976-03-01"))
-                .post(address("not-there-yet") + "/comments")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/framework-not-found"));
     }
 
     @Test
@@ -433,7 +224,7 @@ class FrameworkResourceTest {
                 .body("steps.find { it.step == 'PUT_UP' }.actualOn", equalTo("1976-07-01"));
         endorse("targets", FrameworkPosts.FIVE, "1976-07-08");
         given().get(address("targets")).then().body("steps.find { it.step == 'ENDORSED' }.missed", equalTo(false));
-        assertThat(toldOf("targets")).containsOnlyOnce("framework-targets-set");
+        assertThat(toldOf(database, "targets")).containsOnlyOnce("framework-targets-set");
     }
 
     @Test

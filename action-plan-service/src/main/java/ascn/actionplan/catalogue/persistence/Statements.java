@@ -1,5 +1,8 @@
 package ascn.actionplan.catalogue.persistence;
 
+import ascn.contracts.record.Act;
+import ascn.contracts.record.PartialDate;
+import ascn.contracts.record.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -77,6 +80,16 @@ public class Statements {
     /** A list of texts of a row. */
     public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** The act of a row that has the columns of one: occurred_on, standing, source, recorded_at, recorded_by. */
+    public static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                PartialDate.parse(row.getString("occurred_on")),
+                Standing.valueOf(row.getString("standing")),
+                row.getString("source"),
+                instant(row, "recorded_at"),
+                row.getString("recorded_by"));
     }
 
     private static void set(Connection connection, PreparedStatement statement, @Nullable Object[] parameters)

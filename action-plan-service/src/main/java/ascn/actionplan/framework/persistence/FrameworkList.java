@@ -1,5 +1,6 @@
 package ascn.actionplan.framework.persistence;
 
+import ascn.actionplan.catalogue.persistence.Statements;
 import ascn.actionplan.framework.domain.FrameworkStatus;
 import ascn.actionplan.framework.domain.FrameworkSummary;
 import ascn.actionplan.framework.domain.Viewer;
@@ -7,12 +8,9 @@ import ascn.contracts.record.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Editions in a list, by slug, in one query: how far each has come follows from its acts that count on the day. */
@@ -45,10 +43,10 @@ public class FrameworkList {
             order by e.edition limit ?
             """.formatted(decision("JCM", "ENDORSES"), decision("SUMMIT", "ADOPTS"));
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
-    FrameworkList(DataSource dataSource) {
-        this.dataSource = dataSource;
+    FrameworkList(Statements statements) {
+        this.statements = statements;
     }
 
     private static String decision(String body, String verb) {
@@ -72,30 +70,20 @@ public class FrameworkList {
             @Nullable LocalDate day,
             Optional<String> after,
             int limit) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(LIST)) {
-            select.setObject(1, day == null ? ANY_DAY : day);
-            select.setBoolean(2, viewer.seesAll());
-            select.setBoolean(3, viewer.holdsPost());
-            select.setArray(
-                    4, connection.createArrayOf("text", viewer.chairedFor().toArray()));
-            for (int place = 5; place <= 6; place++) {
-                select.setObject(place, status == null ? null : status.name(), Types.VARCHAR);
-            }
-            for (int place = 7; place <= 8; place++) {
-                select.setObject(place, after.orElse(null), Types.VARCHAR);
-            }
-            select.setInt(9, limit);
-            try (var row = select.executeQuery()) {
-                var page = new ArrayList<FrameworkSummary>();
-                while (row.next()) {
-                    page.add(summary(row));
-                }
-                return List.copyOf(page);
-            }
-        } catch (SQLException e) {
-            throw new FrameworksUnavailable(e);
-        }
+        @Nullable String kind = status == null ? null : status.name();
+        @Nullable String last = after.orElse(null);
+        return statements.all(
+                LIST,
+                FrameworkList::summary,
+                day == null ? ANY_DAY : day,
+                viewer.seesAll(),
+                viewer.holdsPost(),
+                viewer.chairedFor(),
+                kind,
+                kind,
+                last,
+                last,
+                limit);
     }
 
     private static FrameworkSummary summary(ResultSet row) throws SQLException {

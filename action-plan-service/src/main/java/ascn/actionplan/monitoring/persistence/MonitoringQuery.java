@@ -1,20 +1,18 @@
 package ascn.actionplan.monitoring.persistence;
 
+import ascn.actionplan.catalogue.persistence.Statements;
 import ascn.actionplan.monitoring.domain.EntryStanding;
 import ascn.actionplan.monitoring.domain.MonitoredCity;
 import ascn.actionplan.monitoring.domain.MonitoredMilestone;
 import ascn.actionplan.monitoring.domain.MonitoringDay;
 import ascn.actionplan.progress.domain.ProgressReader;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,15 +99,16 @@ public class MonitoringQuery {
             limit ?
             """.formatted(OpenMilestones.OF_CITY, MonitoringDay.DUE_WITHIN_DAYS);
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
-    MonitoringQuery(DataSource dataSource) {
-        this.dataSource = dataSource;
+    MonitoringQuery(Statements statements) {
+        this.statements = statements;
     }
 
     /** The day with the deadlines that are on record for it. */
     public MonitoringDay day(LocalDate on, int year) {
-        return all(
+        return statements
+                .all(
                         DAY,
                         row -> {
                             var deadline = Optional.ofNullable(row.getObject("deadline", LocalDate.class));
@@ -131,7 +130,7 @@ public class MonitoringQuery {
         parameters.add(limit);
         parameters.add(day.on());
         parameters.add(day.year());
-        return all(CITIES, MonitoringQuery::city, parameters.toArray());
+        return statements.all(CITIES, MonitoringQuery::city, parameters.toArray());
     }
 
     private static MonitoredCity city(ResultSet row) throws SQLException {
@@ -179,7 +178,7 @@ public class MonitoringQuery {
         parameters.add(overdue);
         parameters.addAll(place);
         parameters.add(limit);
-        return all(MILESTONES, MonitoringQuery::milestone, parameters.toArray());
+        return statements.all(MILESTONES, MonitoringQuery::milestone, parameters.toArray());
     }
 
     private static MonitoredMilestone milestone(ResultSet row) throws SQLException {
@@ -207,43 +206,5 @@ public class MonitoringQuery {
         parameters.add(reader.memberState());
         parameters.add(reader.memberState());
         return parameters;
-    }
-
-    private <T> List<T> all(String sql, Row<T> read, @Nullable Object... parameters) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
-                set(select, index + 1, parameters[index]);
-            }
-            var rows = new ArrayList<T>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(read.of(row));
-                }
-            }
-            return List.copyOf(rows);
-        } catch (SQLException e) {
-            throw new MonitoringUnavailable(e);
-        }
-    }
-
-    private static void set(PreparedStatement select, int index, @Nullable Object value) throws SQLException {
-        if (value instanceof Set<?> texts) {
-            select.setArray(index, select.getConnection().createArrayOf("text", texts.toArray()));
-        } else {
-            select.setObject(index, value);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    /** The database does not answer. */
-    public static final class MonitoringUnavailable extends RuntimeException {
-        MonitoringUnavailable(SQLException cause) {
-            super("The monitoring views cannot be read", cause);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package ascn.actionplan.plan.persistence;
 
+import ascn.actionplan.catalogue.persistence.Statements;
 import ascn.actionplan.plan.domain.Consultation;
 import ascn.actionplan.plan.domain.PlanHorizon;
 import ascn.actionplan.plan.domain.PlanId;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plans as they were on a day: a list in one statement, one plan with its text in one statement. */
@@ -69,11 +69,11 @@ public class PlanReads {
                     + " where p.city = coalesce((select s.city_id from roster_city_slug s where s.slug = ?), ?)"
                     + " and p.generation = ?";
 
-    private final Sql sql;
+    private final Statements sql;
     private final PlanJson json;
 
-    PlanReads(DataSource dataSource, PlanJson json) {
-        this.sql = new Sql(dataSource);
+    PlanReads(Statements sql, PlanJson json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -118,7 +118,7 @@ public class PlanReads {
                 row.getString("digest"),
                 json.content(row.getString("content")),
                 consultations,
-                Sql.act(row));
+                Statements.act(row));
     }
 
     /**

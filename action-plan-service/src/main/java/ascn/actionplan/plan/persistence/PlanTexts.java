@@ -1,5 +1,6 @@
 package ascn.actionplan.plan.persistence;
 
+import ascn.actionplan.catalogue.persistence.Statements;
 import ascn.actionplan.plan.domain.Consultation;
 import ascn.actionplan.plan.domain.Plan;
 import ascn.actionplan.plan.domain.PlanContent;
@@ -15,17 +16,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Keeps the texts of plans: drafts, versions and what National Representatives said. Plain statements, one for each. */
 @ApplicationScoped
 public class PlanTexts {
 
-    private final Sql sql;
+    private final Statements sql;
     private final PlanJson json;
 
-    PlanTexts(DataSource dataSource, PlanJson json) {
-        this.sql = new Sql(dataSource);
+    PlanTexts(Statements sql, PlanJson json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -95,9 +95,10 @@ public class PlanTexts {
 
     /** Those that wait for the next version, oldest first. */
     public List<Consultation> waiting(UUID plan) {
-        return consultations(plan).stream()
-                .filter(consultation -> consultation.version() == null)
-                .toList();
+        return sql.all(
+                "select * from plan_consultation where plan_id = ? and version is null order by consultation_id",
+                this::consultation,
+                plan);
     }
 
     private Consultation consultation(ResultSet row) throws SQLException {
@@ -105,7 +106,7 @@ public class PlanTexts {
                 row.getObject("consultation_id", UUID.class),
                 row.getString("draft_digest"),
                 json.comments(row.getString("comments")),
-                Sql.act(row),
+                Statements.act(row),
                 row.getObject("version", Integer.class));
     }
 
@@ -119,9 +120,11 @@ public class PlanTexts {
     }
 
     private List<Consultation> travelling(UUID plan, int number) {
-        return consultations(plan).stream()
-                .filter(consultation -> consultation.version() != null && consultation.version() == number)
-                .toList();
+        return sql.all(
+                "select * from plan_consultation where plan_id = ? and version = ? order by consultation_id",
+                this::consultation,
+                plan,
+                number);
     }
 
     private PlanVersion version(PlanId id, ResultSet row, List<Consultation> consultations) throws SQLException {
@@ -131,7 +134,7 @@ public class PlanTexts {
                 row.getString("digest"),
                 json.content(row.getString("content")),
                 consultations,
-                Sql.act(row));
+                Statements.act(row));
     }
 
     /** The versions of a plan without their texts, the first one first. */
@@ -145,7 +148,7 @@ public class PlanTexts {
                         row.getString("digest"),
                         row.getInt("projects"),
                         row.getInt("consultations"),
-                        Sql.act(row)),
+                        Statements.act(row)),
                 plan);
     }
 

@@ -1,21 +1,21 @@
 package ascn.actionplan.plan.persistence;
 
+import ascn.actionplan.catalogue.persistence.Statements;
 import ascn.actionplan.plan.domain.SharingStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Keeps what the registry told of the meeting at which the initial plans were shared (rule P17). */
 @ApplicationScoped
 public class SharingStarts {
 
-    private final Sql sql;
+    private final Statements sql;
 
-    SharingStarts(DataSource dataSource) {
-        this.sql = new Sql(dataSource);
+    SharingStarts(Statements sql) {
+        this.sql = sql;
     }
 
     /** The framework is endorsed at that meeting. */

@@ -1,12 +1,10 @@
 package ascn.actionplan.workbook.persistence;
 
+import ascn.actionplan.catalogue.persistence.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * The texts that workbooks were made from, by their digests: one that comes back is merged over its own. They are forgotten
@@ -17,10 +15,10 @@ public class WorkbookBases {
 
     private static final Duration KEPT = Duration.ofDays(400);
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
-    WorkbookBases(DataSource dataSource) {
-        this.dataSource = dataSource;
+    WorkbookBases(Statements statements) {
+        this.statements = statements;
     }
 
     /**
@@ -32,37 +30,23 @@ public class WorkbookBases {
      * @param now when
      */
     public void keep(String subject, String digest, String content, Instant now) {
-        try (var connection = dataSource.getConnection();
-                var forget = connection.prepareStatement(
-                        "delete from workbook_base where subject = ? and downloaded_at < ?");
-                var insert = connection.prepareStatement(
-                        "insert into workbook_base (subject, digest, content, downloaded_at) values (?, ?, ?, ?)"
-                                + " on conflict (subject, digest) do update set downloaded_at = excluded.downloaded_at")) {
-            forget.setString(1, subject);
-            forget.setObject(2, now.minus(KEPT).atOffset(ZoneOffset.UTC));
-            forget.executeUpdate();
-            insert.setString(1, subject);
-            insert.setString(2, digest);
-            insert.setString(3, content);
-            insert.setObject(4, now.atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new WorkbooksUnavailable(e);
-        }
+        statements.change(
+                "delete from workbook_base where subject = ? and downloaded_at < ?", subject, now.minus(KEPT));
+        statements.change(
+                "insert into workbook_base (subject, digest, content, downloaded_at) values (?, ?, ?, ?)"
+                        + " on conflict (subject, digest) do update set downloaded_at = excluded.downloaded_at",
+                subject,
+                digest,
+                content,
+                now);
     }
 
     /** The text of that digest, where it was downloaded. */
     public Optional<String> find(String subject, String digest) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(
-                        "select content from workbook_base where subject = ? and digest = ?")) {
-            select.setString(1, subject);
-            select.setString(2, digest);
-            try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new WorkbooksUnavailable(e);
-        }
+        return statements.first(
+                "select content from workbook_base where subject = ? and digest = ?",
+                row -> row.getString(1),
+                subject,
+                digest);
     }
 }
